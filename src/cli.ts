@@ -1,0 +1,140 @@
+import type { Argv } from 'yargs';
+import { envelope } from './envelope.ts';
+import { asFailure, Failure } from './errors.ts';
+import { nearest } from './nearest.ts';
+import { PARAMETERS, type Parameter } from './parameters.ts';
+import { COMMANDS, type CommandName, isCommand, parseOutput, parseRequest } from './request.ts';
+import { run, type World } from './run.ts';
+import { VERSION } from './version.ts';
+
+/** What a process leaves behind: text for its standard streams and its exit code. */
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+/** The command line, without the program's name: what is asked, done and put into words. */
+export async function cli(argv: readonly string[], world: World): Promise<Outcome> {
+  let output: 'text' | 'json' = 'text';
+  try {
+    const { flags, words, shown, error } = await parseArgv(argv, world);
+    // Looked at first and again when checked: even a refused command line is answered as it asked to be.
+    if (flags.get('output') === 'json') output = 'json';
+    if (error !== undefined) throw new Failure('INVALID_ARGUMENT', error.message, { hint: HELP_HINT });
+    if (shown !== '') return { stdout: `${shown}\n`, stderr: '', exitCode: 0 };
+    if (flags.has(TOOL_VERSION)) return { stdout: `${VERSION}\n`, stderr: '', exitCode: 0 };
+    const command = parseCommand(words);
+    output = parseOutput(flags);
+    const result = await run(parseRequest(command, flags, 'flag'), world);
+    return { stdout: output === 'json' ? `${envelope({ result })}\n` : `${result}\n`, stderr: '', exitCode: 0 };
+  } catch (error) {
+    const failure = asFailure(error);
+    const { code, message, hint, exitCode } = failure;
+    if (output === 'json') return { stdout: `${envelope({ failure })}\n`, stderr: '', exitCode };
+    return {
+      stdout: '',
+      stderr: `image-labels: ${code}: ${message}\n${hint === undefined ? '' : `${hint}\n`}`,
+      exitCode,
+    };
+  }
+}
+
+const TOOL_VERSION = 'tool-version';
+const HELP_HINT = 'image-labels --help, and image-labels <command> --help, say what there is.';
+
+interface ParsedArgv {
+  /** By key of the table of parameters; an unknown one as it was written, with its dashes. */
+  readonly flags: ReadonlyMap<string, unknown>;
+  readonly words: readonly string[];
+  /** The help that was asked for. */
+  readonly shown: string;
+  readonly error: Error | undefined;
+}
+
+/** yargs reads words and flags and writes help; what they mean is checked where a step's parameters are, too. */
+async function parseArgv(argv: readonly string[], world: World): Promise<ParsedArgv> {
+  // Loaded here, because a step needs none of it.
+  const { default: yargs } = await import('yargs');
+  const parser = describe(yargs(), world);
+  return new Promise((resolve) => {
+    void parser.parse([...argv], {}, (error, parsed, shown) => {
+      resolve({
+        flags: byKey(parsed),
+        words: parsed._.map(String),
+        shown,
+        error: error ?? undefined,
+      });
+    });
+  });
+}
+
+function describe(parser: Argv, { columns }: World): Argv {
+  parser
+    .scriptName('image-labels')
+    .usage('$0 <command>\n\nReads the labels of container images in Amazon ECR without pulling them.')
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'duplicate-arguments-array': true,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+    })
+    .detectLocale(false)
+    .updateStrings({ 'Not enough arguments following: %s': '--%s needs a value' })
+    .help('help', 'Show this help')
+    // --version is the image's; yargs' own flag of that name would stand in its way.
+    .version(false)
+    .option(TOOL_VERSION, { type: 'boolean', describe: 'Show the version of image-labels' })
+    .group(['help', TOOL_VERSION], 'Program:')
+    .wrap(Math.min(columns ?? 100, 120))
+    .epilogue(
+      'Without --region: AWS_REGION, AWS_DEFAULT_REGION, the profile, the EC2 instance. Exit codes: 0 done,\n1 internal, 2 bad argument, 3 not found, 4 no access, 5 network or service, 6 bad image.',
+    )
+    .exitProcess(false);
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    parser.command(name, command.summary, (of) => {
+      of.usage(`$0 ${name} --name <repository> --version <tag or digest> [options]\n\n${command.summary}.`);
+      for (const key of command.takes) addOption(of, PARAMETERS[key]);
+      for (const [line, meaning] of command.examples) of.example(`$0 ${name} ${line}`, meaning);
+      return of;
+    });
+  }
+  return parser;
+}
+
+function addOption(parser: Argv, { flag, group, describe, kind }: Parameter): void {
+  if (kind === 'switch') parser.option(flag, { type: 'boolean', group: `${group}:`, describe });
+  else parser.option(flag, { type: 'string', nargs: 1, group: `${group}:`, describe });
+}
+
+function byKey(parsed: Readonly<Record<string, unknown>>): Map<string, unknown> {
+  const keys = new Map(Object.entries(PARAMETERS).map(([key, { flag }]) => [flag, key]));
+  keys.set(TOOL_VERSION, TOOL_VERSION);
+  const ours = new Set(['_', '$0', 'help']);
+  const flags = new Map<string, unknown>();
+  for (const [flag, value] of Object.entries(parsed)) {
+    if (ours.has(flag) || value === undefined) continue;
+    flags.set(keys.get(flag) ?? `${flag.length === 1 ? '-' : '--'}${flag}`, value);
+  }
+  return flags;
+}
+
+function parseCommand([name, ...rest]: readonly string[]): CommandName {
+  const names = Object.keys(COMMANDS);
+  if (name === undefined) {
+    throw new Failure('INVALID_ARGUMENT', `no command was given: ${names.join(', ')}`, { hint: HELP_HINT });
+  }
+  if (!isCommand(name)) {
+    const meant = nearest(name, names);
+    throw new Failure('INVALID_ARGUMENT', `there is no command ${JSON.stringify(name.slice(0, 100))}`, {
+      hint: meant === undefined ? `There is: ${names.join(', ')}.` : `Did you mean ${meant}?`,
+    });
+  }
+  if (rest.length === 0) return name;
+  throw new Failure('INVALID_ARGUMENT', `${name} takes no word ${JSON.stringify(rest[0]?.slice(0, 100))}`, {
+    hint: 'Everything is given by flags: --name shop/api --version 1.4.2. A value that begins with - follows an =: --default=-',
+  });
+}

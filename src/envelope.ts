@@ -1,0 +1,16 @@
+import type { Failure } from './errors.ts';
+
+/** The one line of JSON that a program reads: a result, or why there is none. */
+export function envelope(outcome: { readonly result: unknown } | { readonly failure: Failure }): string {
+  if ('result' in outcome) return asciiJson({ ok: true, result: outcome.result });
+  const { code, message, hint } = outcome.failure;
+  return asciiJson({ ok: false, error: { code, message, hint } });
+}
+
+/** JSON in ASCII: whatever the agent's locale and Jenkins' charset are, it arrives as it was sent. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,153 @@
+import { type ErrorCode, Failure, oneLine, withoutSecrets } from '../errors.ts';
+import { isThrottling } from './sdk-error.ts';
+
+/** What was being done when AWS, or the way to it, failed. */
+export interface AwsCall {
+  /** As messages name it: `ecr:BatchGetImage`, `sts:AssumeRole`, `GET of the blob`. */
+  readonly call: string;
+  /** On what: `shop/api:1.4.2`. */
+  readonly subject: string;
+  /** Where it was asked: `registry 123456789012 in eu-west-1`. */
+  readonly place?: string;
+  /** The ARN that a policy would have to name. */
+  readonly resource?: string;
+}
+
+/** The parts of the SDK's errors (and Node's) that say what kind of failure it is. */
+interface ErrorFacts {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: unknown;
+  readonly cause?: unknown;
+  readonly $metadata?: { readonly httpStatusCode?: number };
+}
+
+// Common errors of AWS, by the names that ECR and STS give them:
+// https://docs.aws.amazon.com/AmazonECR/latest/APIReference/CommonErrors.html
+const CODES: Record<string, ErrorCode> = {
+  RepositoryNotFoundException: 'REPOSITORY_NOT_FOUND',
+  ImageNotFoundException: 'IMAGE_NOT_FOUND',
+  LayersNotFoundException: 'IMAGE_NOT_FOUND',
+  LayerInaccessibleException: 'IMAGE_NOT_FOUND',
+  InvalidParameterException: 'INVALID_ARGUMENT',
+  ValidationException: 'INVALID_ARGUMENT',
+  ExpiredToken: 'CREDENTIALS_EXPIRED',
+  ExpiredTokenException: 'CREDENTIALS_EXPIRED',
+  AccessDenied: 'ACCESS_DENIED',
+  AccessDeniedException: 'ACCESS_DENIED',
+  NotAuthorized: 'ACCESS_DENIED',
+  OptInRequired: 'ACCESS_DENIED',
+  UnrecognizedClientException: 'ACCESS_DENIED',
+  InvalidClientTokenId: 'ACCESS_DENIED',
+  InvalidSignatureException: 'ACCESS_DENIED',
+  SignatureDoesNotMatch: 'ACCESS_DENIED',
+  IncompleteSignature: 'ACCESS_DENIED',
+  MissingAuthenticationToken: 'ACCESS_DENIED',
+  MissingAuthenticationTokenException: 'ACCESS_DENIED',
+  CredentialsProviderError: 'CREDENTIALS_MISSING',
+  TokenProviderError: 'CREDENTIALS_MISSING',
+};
+
+const TLS = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
+const CONNECTION = /^(?:E[A-Z]+|ERR_SOCKET_\w+|HPE_\w+)$/;
+
+/** Whatever the SDK or Node threw, as a Failure that says what failed, on what, where, and what to do next. */
+export function awsFailure(error: unknown, call: AwsCall): Failure {
+  if (error instanceof Failure) return error;
+  const facts = asFacts(error);
+  const code = codeOf(facts);
+  const said = oneLine(withoutSecrets(facts.message));
+  return new Failure(code, messageOf(code, said, facts, call), { hint: hintOf(code, facts, call), cause: error });
+}
+
+function asFacts(error: unknown): ErrorFacts {
+  return error instanceof Error ? error : { name: 'Error', message: String(error) };
+}
+
+function codeOf(error: ErrorFacts): ErrorCode {
+  if (/\b(?:has |is |are )?expired\b/i.test(error.message) && /^(?:Credentials|Token)ProviderError$/.test(error.name)) {
+    return 'CREDENTIALS_EXPIRED';
+  }
+  const named = Object.hasOwn(CODES, error.name) ? CODES[error.name] : undefined;
+  if (named !== undefined) return named;
+  if (isThrottling(error)) return 'THROTTLED';
+  const status = error.$metadata?.httpStatusCode;
+  if (status !== undefined && status !== 200) {
+    return status === 401 || status === 403 ? 'ACCESS_DENIED' : 'SERVICE_ERROR';
+  }
+  if (error.name === 'TimeoutError' || networkCode(error) !== undefined) return 'NETWORK';
+  // The SDK has the answer's status on everything that came out of an answer, such as a page of HTML from a proxy.
+  return status === undefined ? 'INTERNAL' : 'SERVICE_ERROR';
+}
+
+/** Node's code of a failed connection (ECONNREFUSED, CERT_HAS_EXPIRED), which may stand on the cause. */
+function networkCode(error: ErrorFacts, depth = 0): string | undefined {
+  const { code, cause } = error;
+  if (typeof code === 'string' && (TLS.test(code) || CONNECTION.test(code))) return code;
+  return cause instanceof Error && depth < 5 ? networkCode(cause, depth + 1) : undefined;
+}
+
+function messageOf(code: ErrorCode, said: string, error: ErrorFacts, { call, subject, place }: AwsCall): string {
+  const where = place === undefined ? '' : ` in ${place}`;
+  switch (code) {
+    case 'REPOSITORY_NOT_FOUND':
+      return `${subject}: the repository is not there${where}: ${said}`;
+    case 'CREDENTIALS_MISSING':
+      return subject === '' ? 'no AWS credentials were found' : `no AWS credentials were found for ${subject}: ${said}`;
+    case 'CREDENTIALS_EXPIRED':
+      return `the AWS credentials have expired: ${said}`;
+    case 'NETWORK':
+      return `${call} for ${subject} did not get through: ${said || networkCode(error)}`;
+    case 'ACCESS_DENIED':
+      return `${call} was refused for ${subject}: ${said || error.name}`;
+    case 'THROTTLED':
+      return `${call} for ${subject} was throttled, and again when retried: ${said || error.name}`;
+    default: {
+      const status = error.$metadata?.httpStatusCode;
+      const detail = status === undefined ? error.name : `${error.name}, HTTP ${status}`;
+      return `${call} failed for ${subject}${where}: ${said === '' ? detail : `${said} (${detail})`}`;
+    }
+  }
+}
+
+function hintOf(code: ErrorCode, error: ErrorFacts, { call, resource }: AwsCall): string | undefined {
+  switch (code) {
+    case 'REPOSITORY_NOT_FOUND':
+      return 'Check the name, the registry (registryId: the account that owns it) and the region.';
+    case 'IMAGE_NOT_FOUND':
+      return 'ECR has the manifest but not this blob. Push the image again.';
+    case 'CREDENTIALS_MISSING':
+      return (
+        'Looked at: environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), shared config and credentials files with SSO ' +
+        'and processes, web identity token, container and instance metadata. In a pipeline: awsCredentialsId, or withAWS.'
+      );
+    case 'CREDENTIALS_EXPIRED':
+      return 'Get new ones: sign in again (aws sso login), or let the step fetch them anew (awsCredentialsId, roleArn).';
+    case 'ACCESS_DENIED':
+      return deniedHint(error, call, resource);
+    case 'THROTTLED':
+      return 'Too many calls in this account and region at once. Try again later, or allow more attempts: AWS_MAX_ATTEMPTS.';
+    case 'NETWORK':
+      return TLS.test(networkCode(error) ?? '')
+        ? 'The server has a certificate that Node does not trust. Name the CA in NODE_EXTRA_CA_CERTS.'
+        : 'Check the region, the endpoint, DNS and the way from this machine to AWS (VPC endpoints, firewall).';
+    case 'SERVICE_ERROR':
+      return 'The fault is with AWS or with something between it and this machine. Try again later.';
+    case 'INTERNAL':
+      return 'This is a fault in image-labels. Please report it with this message.';
+    default:
+      return undefined;
+  }
+}
+
+function deniedHint(error: ErrorFacts, call: string, resource: string | undefined): string {
+  if (/Signature/.test(error.name)) return 'Check AWS_SECRET_ACCESS_KEY, and the clock of this machine.';
+  if (/^(?:UnrecognizedClient|InvalidClientToken|MissingAuthentication)/.test(error.name)) {
+    return 'AWS does not know this access key (any more), or not in this partition. Check the credentials.';
+  }
+  const where = resource === undefined ? '' : ` on ${resource}`;
+  const across = call.startsWith('ecr:')
+    ? "; across accounts the repository's own policy must allow it too"
+    : "; the role's trust policy must name this identity (and the externalId, if it wants one)";
+  return `Allow ${call}${where} to this identity${across}.`;
+}

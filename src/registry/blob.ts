@@ -1,0 +1,99 @@
+import { HttpRequest, type HttpResponse } from '@smithy/core/protocols';
+import type { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { RetryStrategyV2 } from '@smithy/types';
+import { Failure, oneLine } from '../errors.ts';
+import { digestOf } from '../image/digest.ts';
+import type { BlobRequest } from './registry.ts';
+import { isSdkError, retryType } from './sdk-error.ts';
+
+/** An answer that is not the blob. Its shape is what the SDK's retry strategy judges. */
+class BlobHttpError extends Error {
+  override readonly name: string;
+  readonly $metadata: { readonly httpStatusCode: number };
+
+  constructor(status: number, code: string | undefined) {
+    super(code === undefined ? '' : `S3 says ${code}`);
+    this.name = code ?? 'HttpError';
+    this.$metadata = { httpStatusCode: status };
+  }
+}
+
+/**
+ * The bytes behind a presigned URL, verified: TOO_LARGE as soon as there are more than the descriptor says,
+ * DIGEST_MISMATCH where they are others. What may get better is tried again as the SDK tries its own calls.
+ */
+export async function downloadBlob(
+  handler: NodeHttpHandler,
+  retry: RetryStrategyV2,
+  url: URL,
+  blob: BlobRequest,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  let token = await retry.acquireInitialRetryToken('blob');
+  while (true) {
+    try {
+      const bytes = await downloadOnce(handler, url, blob, signal);
+      retry.recordSuccess(token);
+      return bytes;
+    } catch (error) {
+      if (!isSdkError(error) || error instanceof Failure || signal.aborted) throw error;
+      try {
+        token = await retry.refreshRetryTokenForRetry(token, { errorType: retryType(error), error });
+      } catch {
+        // No further attempt is allowed, so this failure is the answer.
+        throw error;
+      }
+    }
+  }
+}
+
+async function downloadOnce(
+  handler: NodeHttpHandler,
+  url: URL,
+  blob: BlobRequest,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const request = new HttpRequest({
+    method: 'GET',
+    protocol: url.protocol,
+    hostname: url.hostname,
+    ...(url.port === '' ? {} : { port: Number(url.port) }),
+    // As it was signed, not parsed and put together anew.
+    path: `${url.pathname}${url.search}`,
+    headers: { host: url.host },
+  });
+  const { response } = await handler.handle(request, { abortSignal: signal });
+  if (response.statusCode !== 200) throw new BlobHttpError(response.statusCode, await errorCode(response));
+  const bytes = await readAll(response, blob.size, () => {
+    throw new Failure('TOO_LARGE', `${blob.what} is larger than the ${blob.size} bytes that its descriptor says`);
+  });
+  if (bytes.length !== blob.size || digestOf(bytes, blob.digest) !== blob.digest) {
+    throw new Failure('DIGEST_MISMATCH', `${blob.what}: what was downloaded has ${digestOf(bytes, blob.digest)}`, {
+      hint: 'Something between this machine and S3 changed the bytes, or the registry is damaged. Nothing of it was used.',
+    });
+  }
+  return bytes;
+}
+
+/** The whole body, unless it has more than `limit` bytes: then what `tooLarge` does, and the rest is left unread. */
+async function readAll(response: HttpResponse, limit: number, tooLarge: () => void): Promise<Uint8Array> {
+  const body: AsyncIterable<Uint8Array> = response.body;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > limit) tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+/** S3's code for its refusal (`AccessDenied`, `SlowDown`): a word, or nothing, whatever the server sent. */
+async function errorCode(response: HttpResponse): Promise<string | undefined> {
+  const limit = 16 * 1024;
+  const bytes = await readAll(response, limit, () => {
+    throw new BlobHttpError(response.statusCode, undefined);
+  });
+  const code = /<Code>([A-Za-z0-9]{1,64})<\/Code>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+  return code === undefined ? undefined : oneLine(code);
+}

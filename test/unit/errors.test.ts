@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { asFailure, ERROR_CODES, Failure, oneLine, withoutSecrets } from '../../src/errors.ts';
+
+/** The contract: exit codes that scripts rely on. */
+const EXIT_CODES: Record<number, string[]> = {
+  1: ['INTERNAL'],
+  2: ['INVALID_ARGUMENT'],
+  3: ['REPOSITORY_NOT_FOUND', 'IMAGE_NOT_FOUND', 'PLATFORM_NOT_FOUND', 'LABEL_NOT_FOUND'],
+  4: ['CREDENTIALS_MISSING', 'CREDENTIALS_EXPIRED', 'ACCESS_DENIED'],
+  5: ['THROTTLED', 'NETWORK', 'TIMEOUT', 'SERVICE_ERROR'],
+  6: ['NOT_AN_IMAGE', 'MANIFEST_INVALID', 'CONFIG_INVALID', 'DIGEST_MISMATCH', 'TOO_LARGE'],
+};
+
+it('gives every code its exit code', () => {
+  const found = ERROR_CODES.map((code) => [new Failure(code, '').exitCode, code]);
+  const contract = Object.entries(EXIT_CODES).flatMap(([exit, codes]) => codes.map((code) => [Number(exit), code]));
+  expect(found).toEqual(contract);
+});
+
+describe('withoutSecrets', () => {
+  it.each([
+    ['GET https://s3.example/a/b?X-Amz-Signature=00ff&X-Amz-Expires=1 failed', 'GET https://s3.example/a/b?*** failed'],
+    ['at "https://h/p?q=1"', 'at "https://h/p?***"'],
+    ['https://user:pa55@git.example/x.git', 'https://***@git.example/x.git'],
+    ['ssh://token@git.example/x', 'ssh://***@git.example/x'],
+    ['https://h/path and mail@host stay', 'https://h/path and mail@host stay'],
+  ])('%s', (text, shown) => {
+    expect(withoutSecrets(text)).toBe(shown);
+  });
+});
+
+describe('asFailure', () => {
+  it('shows the message of what nobody foresaw, and neither its stack nor its secrets', () => {
+    const failure = asFailure(new TypeError('x is not a function\nof https://h/p?secret=1'));
+    expect(failure.code).toBe('INTERNAL');
+    expect(failure.message).toBe('TypeError: x is not a function of https://h/p?***');
+    expect(asFailure('a text').message).toBe('a text');
+  });
+
+  it('passes a Failure on as it is', () => {
+    const failure = new Failure('TIMEOUT', 'x');
+    expect(asFailure(failure)).toBe(failure);
+  });
+});
+
+it('oneLine takes control characters, line ends of every kind and what is too much out of a text', () => {
+  expect(oneLine('a\u001b[31m\r\nb\u2028c\u0085d')).toBe('a [31m b c d');
+  expect(oneLine('x'.repeat(600))).toHaveLength(501);
+});

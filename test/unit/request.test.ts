@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { parseRequest } from '../../src/request.ts';
+import { failureOf } from '../failure.ts';
+
+const image = { name: 'shop/api', version: '1.4.2', label: 'a' };
+const parse = (given: Record<string, unknown>, spelling: 'flag' | 'key' = 'key') =>
+  parseRequest('label', new Map(Object.entries(given)), spelling);
+
+describe('parseRequest', () => {
+  it('gives a typed request with nothing that was not asked for', () => {
+    expect(parse(image)).toEqual({
+      command: 'label',
+      image: { repository: 'shop/api', tag: '1.4.2' },
+      label: 'a',
+      source: {},
+      timeoutSeconds: 60,
+      verbose: false,
+    });
+  });
+
+  it('takes everything that concerns one read', () => {
+    expect(
+      parse({
+        image: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/api:1',
+        label: 'a',
+        default: '',
+        region: 'eu-central-1',
+        platform: 'linux/x86_64',
+        profile: 'ci',
+        roleArn: 'arn:aws:iam::123456789012:role/path/reader',
+        externalId: 'ab:c/d-e',
+        endpoint: 'http://127.0.0.1:4566',
+        timeout: '2.5',
+      }),
+    ).toEqual({
+      command: 'label',
+      image: { registryId: '123456789012', region: 'eu-west-1', repository: 'shop/api', tag: '1' },
+      platform: { os: 'linux', architecture: 'amd64' },
+      label: 'a',
+      default: '',
+      source: {
+        registryId: '123456789012',
+        region: 'eu-central-1',
+        profile: 'ci',
+        roleArn: 'arn:aws:iam::123456789012:role/path/reader',
+        externalId: 'ab:c/d-e',
+        endpoint: new URL('http://127.0.0.1:4566'),
+      },
+      timeoutSeconds: 2.5,
+      verbose: false,
+    });
+  });
+
+  it('takes null for not given, as a pipeline means it', () => {
+    expect(parse({ ...image, region: null, default: null })).toEqual(parse(image));
+  });
+
+  it.each([
+    [{ ...image, label: undefined }, 'label is missing'],
+    [{ ...image, label: '' }, 'label is empty'],
+    [{ label: 'a' }, 'name and version are missing'],
+    [{ label: 'a', name: 'shop/api' }, 'version is missing'],
+    [{ ...image, image: 'shop/api:1' }, 'image already says which image it is'],
+    [{ ...image, label: ['a', 'b'] }, 'label is given 2 times'],
+    [{ ...image, label: { a: 1 } }, 'label is not a text'],
+    [{ ...image, platform: 'linux' }, 'platform: "linux" is not a platform'],
+    [{ ...image, registryId: '12' }, 'registryId: "12" is not an AWS account'],
+    [
+      { label: 'a', image: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/a1:1', registryId: '210987654321' },
+      'registryId is 210987654321, but the image is in 123456789012',
+    ],
+    [{ ...image, region: 'mars' }, 'region: "mars" is not an AWS region'],
+    [{ ...image, roleArn: 'reader' }, 'roleArn: "reader" is not a role'],
+    [{ ...image, externalId: 'a b' }, 'externalId: "a b" is not an external id'],
+    [{ ...image, profile: 'a\nb' }, 'profile: "a\\nb" is not the name of a profile'],
+    [{ ...image, timeout: '0' }, 'timeout: "0" is not a number of seconds'],
+    [{ ...image, timeout: '-1' }, 'timeout: "-1"'],
+    [{ ...image, timeout: '1e3' }, 'timeout: "1e3"'],
+    [{ ...image, timeout: '86401' }, 'timeout: "86401"'],
+    [{ ...image, endpoint: 'ftp://h' }, 'endpoint is not the URL'],
+    [{ ...image, endpoint: 'https://user:pa55@h' }, 'endpoint is not the URL'],
+    [{ ...image, endpoint: 'h:1' }, 'endpoint is not the URL'],
+    [{ ...image, verbose: 'yes' }, 'verbose is a switch'],
+  ])('refuses %j', (given, message) => {
+    const failure = failureOf(() => parse(given));
+    expect([failure.code, failure.message]).toEqual(['INVALID_ARGUMENT', expect.stringContaining(message)]);
+    expect(`${failure.message}${failure.hint}`).not.toContain('pa55');
+  });
+
+  it('names the nearest parameter in its reader’s spelling', () => {
+    expect(failureOf(() => parse({ ...image, lable: 'a' })).hint).toBe('Did you mean label?');
+    expect(failureOf(() => parse({ ...image, '--registry': '1' }, 'flag')).hint).toBe('Did you mean --registry-id?');
+    expect(failureOf(() => parse({ ...image, wholly: '1' })).hint).toContain('It has: ');
+    expect(failureOf(() => parse({ label: 'a' }, 'flag')).hint).toContain('--name shop/api with --version 1.4.2');
+    expect(failureOf(() => parse({ label: 'a' }, 'key')).hint).toContain("name: 'shop/api' with version: '1.4.2'");
+  });
+});
