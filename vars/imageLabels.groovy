@@ -1,0 +1,248 @@
+import com.cloudbees.groovy.cps.NonCPS
+import groovy.json.JsonException
+import groovy.json.JsonOutput
+import groovy.json.JsonSlurper
+import groovy.transform.Field
+
+/*
+ * What every step of this library does: hands its parameters to one Node process on the agent and returns what that
+ * answers. A step's own file under vars/ is its name and its parameters; its meaning is in the program.
+ *
+ * Written for the Groovy sandbox, which knows only some of Groovy's methods, and for pipelines that are saved and resumed
+ * at every step: text and collections are worked on in @NonCPS methods, and only plain values live across a step.
+ */
+
+/** Begins with the digits of the bundle's SHA-256: `npm run build` writes them here. Two bundles never share a file. */
+@Field final String BUNDLE = '1db6f55b1fa107f7'
+
+/** What all steps take that read an image. */
+@Field final List COMMON = [
+    'name', 'version', 'image', 'platform',
+    'registryId', 'region', 'profile', 'roleArn', 'externalId', 'endpoint', 'timeout',
+    'awsCredentialsId', // credentials of the AWS Credentials plugin, for this step alone
+    'nodejs', // an installation of the NodeJS plugin that is put on the PATH
+]
+
+/** What Groovy sees to itself, and the program has no use for. */
+@Field final List HERE = ['awsCredentialsId', 'nodejs']
+
+// Both scripts are constants: nothing that a pipeline, an image or a path contains becomes a word of a shell.
+// A bundle that was just carried over gets its name only when it is whole, and by a rename, which is one moment: a
+// branch that runs at the same time sees all of it or none. The line that Node is given first is one that every Node
+// understands; an old one answers with its version instead of a syntax error.
+// A quiet cleaning of what aborted builds left goes with it, at most once for each bundle that arrives.
+
+@Field final String SH_SCRIPT = '''#!/bin/sh
+if [ -n "$IMAGE_LABELS_PART" ]; then
+    mv -f "$IMAGE_LABELS_PART" "$IMAGE_LABELS_CLI" || exit 1
+    find "${IMAGE_LABELS_CLI%/*}" -name '*.part' -mtime +1 -exec rm -f {} + 2>/dev/null
+fi
+command -v node >/dev/null 2>&1 || { echo '{"ok":false,"node":"none"}'; exit 0; }
+node -e "
+  if (parseInt(process.versions.node, 10) < 20) console.log(JSON.stringify({ ok: false, node: process.version }));
+  else require(process.env.IMAGE_LABELS_CLI);
+" || echo "{\\"ok\\":false,\\"exit\\":$?}"
+'''
+
+@Field final String BAT_SCRIPT = '''@echo off
+if defined IMAGE_LABELS_PART move /y "%IMAGE_LABELS_PART%" "%IMAGE_LABELS_CLI%" >nul 2>nul
+where node >nul 2>nul || (echo {"ok":false,"node":"none"}& exit /b 0)
+node -e "if (parseInt(process.versions.node, 10) < 20) console.log(JSON.stringify({ ok: false, node: process.version })); else require(process.env.IMAGE_LABELS_CLI);"
+if errorlevel 1 echo {"ok":false,"exit":%errorlevel%}
+exit /b 0
+'''
+
+/**
+ * Runs one step.
+ * job.step: its name, for messages; job.command: the program's command; job.takes: its parameters beside the common ones;
+ * job.given: what the pipeline gave it.
+ */
+Object call(Map job) {
+    String step = job.step
+    Map given = job.given ?: [:]
+    String wrong = misspelt(step, COMMON + job.takes, given)
+    if (wrong) {
+        error(wrong)
+    }
+    String request = requestOf(job.command, given)
+    String output = null
+    withTools(given) { output = execute(step, request) }
+    Map answer = answerOf(step, output, env.NODE_NAME ?: 'this agent')
+    if (answer.failure) {
+        error(answer.failure)
+    }
+    return answer.result
+}
+
+/** Runs the body with the AWS credentials and the Node that the step names. */
+void withTools(Map given, Closure body) {
+    String credentials = given.awsCredentialsId
+    String installation = given.nodejs
+    Closure inner = body
+    if (installation) {
+        inner = { nodejs(nodeJSInstallationName: installation) { body() } }
+    }
+    if (credentials) {
+        // A profile, or a session of other keys, that the agent has set would go before the credentials named here.
+        withEnv(['AWS_PROFILE=', 'AWS_SESSION_TOKEN=']) {
+            withCredentials([[$class: 'AmazonWebServicesCredentialsBinding', credentialsId: credentials]]) { inner() }
+        }
+    } else {
+        inner()
+    }
+}
+
+/** Carries the bundle to the agent where it is not there yet, and runs it: what it prints. */
+String execute(String step, String request) {
+    boolean unix = isUnix()
+    String folder = pwd(tmp: true) + (unix ? '/' : '\\') + 'image-labels' + (unix ? '/' : '\\')
+    // .cjs: a package.json above the workspace may make every .js an ES module.
+    String cli = folder + 'cli-' + BUNDLE + '.cjs'
+    String part = ''
+    if (!fileExists(cli)) {
+        part = folder + UUID.randomUUID() + '.part'
+        // The text goes straight from one step to the other: a variable would be saved with the build at each step.
+        writeFile(file: part, text: libraryResource('image-labels/cli.js'), encoding: 'UTF-8')
+    }
+    String output = null
+    withEnv([
+        'IMAGE_LABELS_REQUEST=' + request,
+        'IMAGE_LABELS_CLI=' + literal(cli),
+        'IMAGE_LABELS_PART=' + literal(part),
+    ]) {
+        if (unix) {
+            output = sh(label: step, script: SH_SCRIPT, returnStdout: true)
+        } else {
+            output = bat(label: step, script: BAT_SCRIPT, returnStdout: true)
+        }
+    }
+    return output
+}
+
+/** The message that refuses a parameter of no such name, or null. */
+@NonCPS
+String misspelt(String step, List names, Map given) {
+    String unknown = given.keySet().collect { it.toString() }.find { !names.contains(it) }
+    if (unknown == null) {
+        return null
+    }
+    String nearest = null
+    int fewest = unknown.length()
+    names.each { String name ->
+        int edits = distance(unknown.toLowerCase(), name.toLowerCase())
+        if (edits < fewest && edits * 2 <= name.length()) {
+            nearest = name
+            fewest = edits
+        }
+    }
+    String hint = nearest ? 'Did you mean ' + nearest + '?' : 'It takes: ' + names.join(', ') + '.'
+    return step + ': INVALID_ARGUMENT: there is no parameter ' + unknown + '\n' + hint
+}
+
+/** How many letters must be put in, left out or replaced to make one word of the other. */
+@NonCPS
+int distance(String a, String b) {
+    List previous = [0]
+    for (int j = 1; j <= b.length(); j++) {
+        previous << j
+    }
+    for (int i = 1; i <= a.length(); i++) {
+        List row = [i]
+        for (int j = 1; j <= b.length(); j++) {
+            int edits = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1)
+            edits = previous[j] + 1 < edits ? previous[j] + 1 : edits
+            row << (row[j - 1] + 1 < edits ? row[j - 1] + 1 : edits)
+        }
+        previous = row
+    }
+    return previous[b.length()]
+}
+
+/** The request as the program reads it: JSON in ASCII, and fit for withEnv. */
+@NonCPS
+String requestOf(String command, Map given) {
+    Map parameters = [:]
+    given.each { key, value ->
+        // null is what an unset parameter or variable of a pipeline is: as if it were not given.
+        if (value != null && !HERE.contains(key.toString())) {
+            parameters[key.toString()] = plain(value)
+        }
+    }
+    return JsonOutput.toJson([command: command, parameters: parameters]).replace('$', '\\u0024')
+}
+
+/** Texts as they are, numbers as they are written (1.10 is no 1.1), lists and maps of such; the rest as its text. */
+@NonCPS
+Object plain(Object value) {
+    if (value instanceof Boolean) {
+        return value
+    }
+    if (value instanceof Map) {
+        Map copy = [:]
+        value.each { key, item -> copy[key.toString()] = plain(item) }
+        return copy
+    }
+    if (value instanceof List) {
+        return value.collect { plain(it) }
+    }
+    return value == null ? null : value.toString()
+}
+
+/** withEnv puts variables in place of $NAME; a doubled sign stands for itself. */
+@NonCPS
+String literal(String path) {
+    return path.replace('$', '$$')
+}
+
+/** What the program printed, as [result: …] or [failure: text for the build log]; plain collections, all of it. */
+@NonCPS
+Map answerOf(String step, String output, String agent) {
+    List lines = (output ?: '').readLines().findAll { it.trim() }
+    // On Windows, other lines may stand before the answer.
+    String line = lines ? lines[lines.size() - 1].trim() : ''
+    Map envelope = null
+    try {
+        Object parsed = line.startsWith('{') ? new JsonSlurper().parseText(line) : null
+        envelope = parsed instanceof Map ? parsed : null
+    } catch (JsonException ignored) {
+        envelope = null
+    }
+    if (envelope?.ok == true) {
+        return [result: copyOf(envelope.result)]
+    }
+    Map failure = envelope?.error instanceof Map ? envelope.error : unanswered(envelope ?: [:], agent)
+    String hint = failure.hint ? '\n' + failure.hint : ''
+    return [failure: step + ': ' + failure.code + ': ' + failure.message + hint]
+}
+
+/** Why the program did not answer for itself, as an error of the shape that it would have. */
+@NonCPS
+Map unanswered(Map envelope, String agent) {
+    String message
+    String hint
+    if (envelope.node == 'none') {
+        message = 'there is no Node.js on the PATH of ' + agent
+        hint = 'Install Node.js 20 or newer there, or name an installation of the NodeJS plugin: nodejs: \'node-20\'.'
+    } else if (envelope.node) {
+        message = 'Node.js 20 or newer is needed, and ' + agent + ' has ' + envelope.node
+        hint = 'Install a newer one there, or name an installation of the NodeJS plugin: nodejs: \'node-20\'.'
+    } else if (envelope.exit != null) {
+        message = 'the program ended on ' + agent + ' with exit code ' + envelope.exit + ' and no answer'
+        hint = 'What it printed stands above. 137 and 143 mean that it was killed from outside.'
+    } else {
+        message = 'the program gave no answer on ' + agent
+        hint = 'What it printed stands above.'
+    }
+    return [code: 'INTERNAL', message: message, hint: hint]
+}
+
+/** JsonSlurper's maps are lazy and cannot be saved with a build; these are plain. */
+@NonCPS
+Object copyOf(Object value) {
+    if (value instanceof Map) {
+        Map copy = [:]
+        value.each { key, item -> copy[key] = copyOf(item) }
+        return copy
+    }
+    return value instanceof List ? value.collect { copyOf(it) } : value
+}
