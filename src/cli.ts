@@ -106,7 +106,8 @@ function describe(parser: Argv, { columns }: World): Argv {
 }
 
 function addOption(parser: Argv, { flag, group, describe, kind }: Parameter): void {
-  if (kind === 'switch') parser.option(flag, { type: 'boolean', group: `${group}:`, describe });
+  // Counted, so that one that is given twice is noticed as it is with the others.
+  if (kind === 'switch') parser.option(flag, { type: 'count', group: `${group}:`, describe });
   else parser.option(flag, { type: 'string', nargs: 1, group: `${group}:`, describe });
 }
 
@@ -116,7 +117,7 @@ function byKey(parsed: Readonly<Record<string, unknown>>): Map<string, unknown> 
   const ours = new Set(['_', '$0', 'help']);
   const flags = new Map<string, unknown>();
   for (const [flag, value] of Object.entries(parsed)) {
-    if (ours.has(flag) || value === undefined) continue;
+    if (ours.has(flag) || value === undefined || value === 0) continue;
     flags.set(keys.get(flag) ?? `${flag.length === 1 ? '-' : '--'}${flag}`, value);
   }
   return flags;

@@ -145,12 +145,15 @@ class Given {
     return value === undefined ? {} : ({ [key]: value } as { [P in K]?: T });
   }
 
+  /** A switch: true or false in a step, how many times it was given on a command line. */
   isOn(key: ParameterKey): boolean {
     const value = this.#raw.get(key);
-    if (value === undefined || value === null || typeof value === 'boolean') return value === true;
+    if (value === undefined || value === null || value === false) return false;
+    if (value === true || value === 1) return true;
+    const name = spell(key, this.spelling);
     throw new Failure(
       'INVALID_ARGUMENT',
-      `${spell(key, this.spelling)} is a switch: it is given once, without a value`,
+      typeof value === 'number' ? `${name} is given ${value} times` : `${name} is a switch: it takes no value`,
     );
   }
 }

@@ -2259,24 +2259,24 @@ if(e==="text"||e==="json")return e;throw new U("INVALID_ARGUMENT",`--output: ${J
 this.#e=e,this.spelling=r}text(e){let r=this.#e.get(e);if(r==null)return;let n=Vr(e,this.spelling);if(Array.isArray(r))throw new U("INVALID_ARGUMENT",`${n} is g\
 iven ${r.length} times`);if(typeof r!="string")throw new U("INVALID_ARGUMENT",`${n} is not a text`);return r}required(e,r){let n=this.text(e);if(n)return n;let o=Vr(
 e,this.spelling);throw new U("INVALID_ARGUMENT",`${o} is ${n===void 0?"missing":"empty"}`,{hint:`Give ${o}: ${r}.`})}parse(e,r){let n=this.text(e);return n===void 0?
-void 0:r(n,Vr(e,this.spelling))}optional(e,r){let n=this.parse(e,r);return n===void 0?{}:{[e]:n}}isOn(e){let r=this.#e.get(e);if(r==null||typeof r=="boolean")return r===
-!0;throw new U("INVALID_ARGUMENT",`${Vr(e,this.spelling)} is a switch: it is given once, without a value`)}};function rN(t,e,r){let n=new Map(ps[t].takes.map(o=>[
-o,Vr(o,r)]));for(let o of e.keys()){if(n.has(o))continue;let s=r==="flag"?`image-labels ${t}`:ps[t].step,i=us(o,n.values());throw new U("INVALID_ARGUMENT",`${s}\
- has no parameter ${it(o,100)}`,{hint:i===void 0?`It has: ${[...n.values()].join(", ")}.`:`Did you mean ${i}?`})}}function nN(t){let e=t.parse("image",IE),r=t.parse(
-"name",Bp),n=t.parse("version",bE),{spelling:o}=t;if(e!==void 0&&r===void 0&&n===void 0)return e;if(e===void 0&&r!==void 0&&n!==void 0)return{repository:r,...n};
-let s=jp("image","shop/api:1.4.2",o),i=`${jp("name","shop/api",o)} with ${jp("version","1.4.2",o)}`,a={name:Vr("name",o),version:Vr("version",o)},c=[r===void 0?
-a.name:[],n===void 0?a.version:[]].flat();throw new U("INVALID_ARGUMENT",e===void 0?`${c.join(" and ")} ${c.length>1?"are":"is"} missing`:`${Vr("image",o)} alre\
-ady says which image it is: ${a.name} and ${a.version} do not go with it`,{hint:`Say which image: ${i}, or ${s}.`})}function oN(t,e){let r=t.parse("registryId",
-(s,i)=>Xa(s,i,/^\d{12}$/,"an AWS account: 12 digits"));if(r!==void 0&&e.registryId!==void 0&&r!==e.registryId){let s=Vr("registryId",t.spelling);throw new U("IN\
-VALID_ARGUMENT",`${s} is ${r}, but the image is in ${e.registryId}`)}let n=t.parse("region",fs)??e.region,o=r??e.registryId;return{...o===void 0?{}:{registryId:o},
-...n===void 0?{}:{region:n},...e.fips===void 0?{}:{fips:e.fips},...e.dualStack===void 0?{}:{dualStack:e.dualStack},...t.optional("profile",(s,i)=>Xa(s,i,/^[^\s[\]]{1,256}$/,
-"the name of a profile")),...t.optional("roleArn",(s,i)=>Xa(s,i,/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/,"a role: arn:aws:iam::123456789012:role/\
-name")),...t.optional("externalId",(s,i)=>Xa(s,i,/^[\w+=,.@:/-]{2,1224}$/,"an external id: 2 to 1,224 letters, digits and + = , . @ : / - _")),...t.optional("en\
-dpoint",sN)}}function Xa(t,e,r,n){if(r.test(t))return t;throw new U("INVALID_ARGUMENT",`${e}: ${JSON.stringify(t.slice(0,200))} is not ${n}`)}function sN(t,e){let r=URL.
-canParse(t)?new URL(t):void 0;if(r!==void 0&&!r.username&&!r.password&&!r.search&&!r.hash&&(r.protocol==="https:"||r.protocol==="http:"))return r;throw new U("I\
-NVALID_ARGUMENT",`${e} is not the URL of an endpoint`,{hint:"An endpoint is https:// (or http://) and a host, without user, password or query."})}function iN(t,e){
-let r=/^\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN;if(r>0&&r<=PE)return r;throw new U("INVALID_ARGUMENT",`${e}: ${JSON.stringify(t.slice(0,200))} is not a num\
-ber of seconds`,{hint:`Give more than 0 and at most ${PE} seconds.`})}var Hp=20;function NE(t,e,r){let n=t.get(e);if(n!==void 0)return n;let o=[...t.keys()].sort(),s=us(e,o),i=o.slice(0,Hp).map(zp).join(", "),a=o.length>Hp?` and ${o.
+void 0:r(n,Vr(e,this.spelling))}optional(e,r){let n=this.parse(e,r);return n===void 0?{}:{[e]:n}}isOn(e){let r=this.#e.get(e);if(r==null||r===!1)return!1;if(r===
+!0||r===1)return!0;let n=Vr(e,this.spelling);throw new U("INVALID_ARGUMENT",typeof r=="number"?`${n} is given ${r} times`:`${n} is a switch: it takes no value`)}};
+function rN(t,e,r){let n=new Map(ps[t].takes.map(o=>[o,Vr(o,r)]));for(let o of e.keys()){if(n.has(o))continue;let s=r==="flag"?`image-labels ${t}`:ps[t].step,i=us(
+o,n.values());throw new U("INVALID_ARGUMENT",`${s} has no parameter ${it(o,100)}`,{hint:i===void 0?`It has: ${[...n.values()].join(", ")}.`:`Did you mean ${i}?`})}}
+function nN(t){let e=t.parse("image",IE),r=t.parse("name",Bp),n=t.parse("version",bE),{spelling:o}=t;if(e!==void 0&&r===void 0&&n===void 0)return e;if(e===void 0&&
+r!==void 0&&n!==void 0)return{repository:r,...n};let s=jp("image","shop/api:1.4.2",o),i=`${jp("name","shop/api",o)} with ${jp("version","1.4.2",o)}`,a={name:Vr(
+"name",o),version:Vr("version",o)},c=[r===void 0?a.name:[],n===void 0?a.version:[]].flat();throw new U("INVALID_ARGUMENT",e===void 0?`${c.join(" and ")} ${c.length>
+1?"are":"is"} missing`:`${Vr("image",o)} already says which image it is: ${a.name} and ${a.version} do not go with it`,{hint:`Say which image: ${i}, or ${s}.`})}
+function oN(t,e){let r=t.parse("registryId",(s,i)=>Xa(s,i,/^\d{12}$/,"an AWS account: 12 digits"));if(r!==void 0&&e.registryId!==void 0&&r!==e.registryId){let s=Vr(
+"registryId",t.spelling);throw new U("INVALID_ARGUMENT",`${s} is ${r}, but the image is in ${e.registryId}`)}let n=t.parse("region",fs)??e.region,o=r??e.registryId;
+return{...o===void 0?{}:{registryId:o},...n===void 0?{}:{region:n},...e.fips===void 0?{}:{fips:e.fips},...e.dualStack===void 0?{}:{dualStack:e.dualStack},...t.optional(
+"profile",(s,i)=>Xa(s,i,/^[^\s[\]]{1,256}$/,"the name of a profile")),...t.optional("roleArn",(s,i)=>Xa(s,i,/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/,
+"a role: arn:aws:iam::123456789012:role/name")),...t.optional("externalId",(s,i)=>Xa(s,i,/^[\w+=,.@:/-]{2,1224}$/,"an external id: 2 to 1,224 letters, digits an\
+d + = , . @ : / - _")),...t.optional("endpoint",sN)}}function Xa(t,e,r,n){if(r.test(t))return t;throw new U("INVALID_ARGUMENT",`${e}: ${JSON.stringify(t.slice(0,
+200))} is not ${n}`)}function sN(t,e){let r=URL.canParse(t)?new URL(t):void 0;if(r!==void 0&&!r.username&&!r.password&&!r.search&&!r.hash&&(r.protocol==="https:"||
+r.protocol==="http:"))return r;throw new U("INVALID_ARGUMENT",`${e} is not the URL of an endpoint`,{hint:"An endpoint is https:// (or http://) and a host, witho\
+ut user, password or query."})}function iN(t,e){let r=/^\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN;if(r>0&&r<=PE)return r;throw new U("INVALID_ARGUMENT",`${e}\
+: ${JSON.stringify(t.slice(0,200))} is not a number of seconds`,{hint:`Give more than 0 and at most ${PE} seconds.`})}var Hp=20;function NE(t,e,r){let n=t.get(e);if(n!==void 0)return n;let o=[...t.keys()].sort(),s=us(e,o),i=o.slice(0,Hp).map(zp).join(", "),a=o.length>Hp?` and ${o.
 length-Hp} more`:"";throw new U("LABEL_NOT_FOUND",`${r} has no label ${zp(e)}`,{hint:o.length===0?"The image has no labels at all. Set them where it is built: d\
 ocker build --label git_revision=$(git rev-parse HEAD) \u2026":`${s===void 0?"":`Did you mean ${zp(s)}? `}It has: ${i}${a}.`})}function zp(t){return/^[\w./:@-]{1,100}$/.
 test(t)?t:JSON.stringify(t.slice(0,100))}var tc,aN={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function kE(t){return!t&&!tc?aN:{lang:t?.lang??tc?.lang,message:t?.message,abortEarly:t?.abortEarly??tc?.abortEarly,abortPipeEarly:t?.abortPipeEarly??tc?.abortPipeEarly}}var cN;function uN(t){return cN?.get(t)}var lN;function fN(t){return lN?.get(t)}var pN;function dN(t,e){return pN?.get(t)?.get(e)}function Gp(t){let e=typeof t;return e==="string"?`"${t}"`:e==="number"||e==="bigint"||e==="boolean"?`${t}`:e==="object"||e==="function"?(t&&Object.getPrototypeOf(
@@ -2577,7 +2577,7 @@ toLowerCase()!=="true"){let i=await r.during("reading the region from instance m
 a"}}throw new U("INVALID_ARGUMENT","no AWS region is known",{hint:`Looked at: the region parameter, the image's URI, AWS_REGION, AWS_DEFAULT_REGION, the profile\
  ${o}, EC2 instance metadata. Give the region (eu-west-1) in any of these.`})}async function _U(t){let e=$({environmentVariableSelector:()=>{},configFileSelector:r=>r[Fc],
 default:void 0},{...Qe,profile:t});try{return await e()}catch{return}}async function wU(){let t=new za({httpOptions:{timeout:xU},retries:0});try{return(await t.
-request("/latest/meta-data/placement/region",{})).trim()}catch{return}}var CU=5e3;async function FP(t,e,r,n){let{region:o,from:s}=await TP(t,e,r);n(`region ${o}, from ${s}`);let i=new Be({connectionTimeout:CU}),a=KF({...t,region:o},
+request("latest/meta-data/placement/region",{})).trim()}catch{return}}var CU=5e3;async function FP(t,e,r,n){let{region:o,from:s}=await TP(t,e,r);n(`region ${o}, from ${s}`);let i=new Be({connectionTimeout:CU}),a=KF({...t,region:o},
 i,r);return RP({...t,region:o,credentials:a,handler:i,deadline:r,log:n})}async function tp(t,e){let r=new uc(t.timeoutSeconds),n=t.verbose?e.print:()=>{};try{let o=await FP(t.source,e.env,r,n);try{return await VE(t,o)}finally{o.close()}}finally{
 r.clear()}}var PP="0.1.0";async function L1(t,e){let r="text";try{let{flags:n,words:o,shown:s,error:i}=await LB(t,e);if(n.get("output")==="json"&&(r="json"),i!==void 0)throw new U("INVAL\
 ID_ARGUMENT",i.message,{hint:U1});if(s!=="")return{stdout:`${s}
@@ -2599,12 +2599,12 @@ Ya],"Program:").wrap(Math.min(e??100,120)).epilogue(`Without --region: AWS_REGIO
 o=>{o.usage(`$0 ${r} --name <repository> --version <tag or digest> [options]
 
 ${n.summary}.`);for(let s of n.takes)BB(o,ci[s]);for(let[s,i]of n.examples)o.example(`$0 ${r} ${s}`,i);return o});return t}function BB(t,{flag:e,group:r,describe:n,
-kind:o}){o==="switch"?t.option(e,{type:"boolean",group:`${r}:`,describe:n}):t.option(e,{type:"string",nargs:1,group:`${r}:`,describe:n})}function jB(t){let e=new Map(
-Object.entries(ci).map(([o,{flag:s}])=>[s,o]));e.set(Ya,Ya);let r=new Set(["_","$0","help"]),n=new Map;for(let[o,s]of Object.entries(t))r.has(o)||s===void 0||n.
-set(e.get(o)??`${o.length===1?"-":"--"}${o}`,s);return n}function HB([t,...e]){let r=Object.keys(ps);if(t===void 0)throw new U("INVALID_ARGUMENT",`no command wa\
-s given: ${r.join(", ")}`,{hint:U1});if(!Za(t)){let n=us(t,r);throw new U("INVALID_ARGUMENT",`there is no command ${JSON.stringify(t.slice(0,100))}`,{hint:n===void 0?
-`There is: ${r.join(", ")}.`:`Did you mean ${n}?`})}if(e.length===0)return t;throw new U("INVALID_ARGUMENT",`${t} takes no word ${JSON.stringify(e[0]?.slice(0,100))}`,
-{hint:"Everything is given by flags: --name shop/api --version 1.4.2. A value that begins with - follows an =: --default=-"})}var Pp="IMAGE_LABELS_REQUEST";async function j1(t,e){try{let{command:r,parameters:n}=zB(t);return vn({result:await tp(ec(r,n,"key"),e)})}catch(r){return vn({failure:cs(
+kind:o}){o==="switch"?t.option(e,{type:"count",group:`${r}:`,describe:n}):t.option(e,{type:"string",nargs:1,group:`${r}:`,describe:n})}function jB(t){let e=new Map(
+Object.entries(ci).map(([o,{flag:s}])=>[s,o]));e.set(Ya,Ya);let r=new Set(["_","$0","help"]),n=new Map;for(let[o,s]of Object.entries(t))r.has(o)||s===void 0||s===
+0||n.set(e.get(o)??`${o.length===1?"-":"--"}${o}`,s);return n}function HB([t,...e]){let r=Object.keys(ps);if(t===void 0)throw new U("INVALID_ARGUMENT",`no comma\
+nd was given: ${r.join(", ")}`,{hint:U1});if(!Za(t)){let n=us(t,r);throw new U("INVALID_ARGUMENT",`there is no command ${JSON.stringify(t.slice(0,100))}`,{hint:n===
+void 0?`There is: ${r.join(", ")}.`:`Did you mean ${n}?`})}if(e.length===0)return t;throw new U("INVALID_ARGUMENT",`${t} takes no word ${JSON.stringify(e[0]?.slice(
+0,100))}`,{hint:"Everything is given by flags: --name shop/api --version 1.4.2. A value that begins with - follows an =: --default=-"})}var Pp="IMAGE_LABELS_REQUEST";async function j1(t,e){try{let{command:r,parameters:n}=zB(t);return vn({result:await tp(ec(r,n,"key"),e)})}catch(r){return vn({failure:cs(
 r)})}}function zB(t){let e;try{e=JSON.parse(t)}catch(r){throw new U("INVALID_ARGUMENT",`${Pp} is not JSON`,{cause:r})}if(B1(e)&&Za(e.command)&&B1(e.parameters))
 return{command:e.command,parameters:new Map(Object.entries(e.parameters))};throw new U("INVALID_ARGUMENT",`${Pp} is not {"command":\u2026,"parameters":{\u2026}} with a kn\
 own command`)}function B1(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}async function GB(){let t=process.argv.slice(2),e=t.length===0?process.env[Pp]:void 0,r=a=>{let c=cs(a);e!==void 0?Op(`${vn({failure:c})}

@@ -164,7 +164,8 @@ class Ecr implements Registry {
   /** A presigned URL comes from a server: it is followed over TLS only, unless ECR itself was asked without. */
   #blobUrl(text: string | undefined, blob: BlobRequest): URL {
     const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
-    if (url !== undefined && (url.protocol === 'https:' || (this.#askedWithoutTls && url.protocol === 'http:'))) return url;
+    if (url !== undefined && (url.protocol === 'https:' || (this.#askedWithoutTls && url.protocol === 'http:')))
+      return url;
     throw new Failure('SERVICE_ERROR', `ecr:GetDownloadUrlForLayer gave no https URL for ${blob.what}`);
   }
 }

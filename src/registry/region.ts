@@ -64,7 +64,8 @@ async function regionOfProfile(profile: string): Promise<string | undefined> {
 async function regionOfInstance(): Promise<string | undefined> {
   const metadata = new MetadataService({ httpOptions: { timeout: METADATA_TIMEOUT_MS }, retries: 0 });
   try {
-    return (await metadata.request('/latest/meta-data/placement/region', {})).trim();
+    // The package puts the slash before the path.
+    return (await metadata.request('latest/meta-data/placement/region', {})).trim();
   } catch {
     return undefined;
   }

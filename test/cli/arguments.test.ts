@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runBundle } from '../bundle.ts';
+import { root } from '../root.ts';
+
+const IMAGE = ['--name', 'shop/api', '--version', '1.4.2'];
+
+describe('bad arguments are refused before anything is asked', () => {
+  it.each([
+    ['no command', [], 'no command was given', 'image-labels --help'],
+    ['an unknown command', ['labl'], 'there is no command "labl"', 'Did you mean label?'],
+    ['a word too many', ['label', 'shop/api'], 'label takes no word "shop/api"', '--name shop/api'],
+    ['a missing flag', ['label', ...IMAGE], '--label is missing', 'Give --label'],
+    ['no image', ['label', '--label', 'a'], '--name and --version are missing', '--image shop/api:1.4.2'],
+    ['a flag without its value', ['label', ...IMAGE, '--label'], '--label needs a value', '--help'],
+    ['a doubled flag', ['label', ...IMAGE, '--label', 'a', '--label', 'b'], '--label is given 2 times', ''],
+    [
+      'a doubled switch',
+      ['label', ...IMAGE, '--label', 'a', '--verbose', '--verbose'],
+      '--verbose is given 2 times',
+      '',
+    ],
+    ['an unknown flag', ['label', ...IMAGE, '--lable', 'a'], 'no parameter --lable', 'Did you mean --label?'],
+    ['a step’s spelling', ['label', ...IMAGE, '--registryId', '1'], 'no parameter --registryId', '--registry-id'],
+    ['an unknown letter', ['label', ...IMAGE, '-n', 'a'], 'no parameter -n', 'It has: '],
+    [
+      'a bad name',
+      ['label', '--name', 'Shop', '--version', '1', '--label', 'a'],
+      '--name: "Shop" is not',
+      'lower case',
+    ],
+    ['a bad tag', ['label', '--name', 'shop', '--version=-1', '--label', 'a'], '--version: "-1" is not', 'A tag has'],
+    ['a bad digest', ['label', '--name', 'shop', '--version', 'sha256:1', '--label', 'a'], 'not a digest', '64'],
+    ['a bad URI', ['label', '--image', 'ghcr.io/a/b:1', '--label', 'a'], 'the host ghcr.io', '123456789012.dkr.ecr'],
+    ['a bad platform', ['label', ...IMAGE, '--label', 'a', '--platform', 'amd64'], '--platform: "amd64"', 'os/arch'],
+    ['a bad output', ['label', ...IMAGE, '--label', 'a', '--output', 'yaml'], '"yaml" is neither text nor json', ''],
+    ['a bad timeout', ['label', ...IMAGE, '--label', 'a', '--timeout', 'soon'], '--timeout: "soon"', 'seconds'],
+  ])('%s', async (_, args, message, hint) => {
+    const finished = await runBundle(args);
+    expect(finished).toMatchObject({ stdout: '', exitCode: 2 });
+    const [first = '', ...rest] = finished.stderr.split('\n');
+    expect(first).toMatch(/^image-labels: INVALID_ARGUMENT: /);
+    expect(first).toContain(message);
+    expect(rest.join('\n')).toContain(hint);
+  });
+
+  it.each([['--output', 'json'], ['--output=json']])('and in JSON where that was asked for: %s', async (...output) => {
+    const finished = await runBundle(['label', '--lable', 'x', ...output]);
+    expect(finished).toMatchObject({ stderr: '', exitCode: 2 });
+    expect(JSON.parse(finished.stdout)).toEqual({
+      ok: false,
+      error: {
+        code: 'INVALID_ARGUMENT',
+        message: 'image-labels label has no parameter --lable',
+        hint: 'Did you mean --label?',
+      },
+    });
+  });
+});
+
+it('--help shows every command, <command> --help every flag, --tool-version the version', async () => {
+  expect((await runBundle(['--help'])).stdout).toContain('image-labels label');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(await runBundle(['--tool-version'])).toMatchObject({ stdout: `${version}\n`, stderr: '', exitCode: 0 });
+});
+
+it('lets a reader go away early without a word', async () => {
+  const { execFileSync } = await import('node:child_process');
+  const { bundle } = await import('../bundle.ts');
+  const shell = execFileSync('sh', ['-c', `"${process.execPath}" "${bundle}" label --help | true; echo $?`]);
+  expect(shell.toString()).toBe('0\n');
+});

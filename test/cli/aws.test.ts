@@ -1,0 +1,250 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Finished, runBundle } from '../bundle.ts';
+import { pushImage } from '../ecr/images.ts';
+import { type LocalEcr, startLocalEcr } from '../ecr/server.ts';
+
+let ecr: LocalEcr;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'image-labels-aws-'));
+  ecr = await startLocalEcr({ region: 'eu-west-1' });
+  pushImage(ecr.createRepository('shop/api'), { labels: { a: 'value' }, tags: ['1'] });
+});
+afterAll(async () => {
+  await ecr.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The environment of the local ECR, less what is undefined in `changes`. */
+function environment(changes: Record<string, string | undefined>): Record<string, string> {
+  const merged = Object.entries({ ...ecr.env, ...changes });
+  return Object.fromEntries(merged.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+const read = (args: string[], changes: Record<string, string | undefined> = {}): Promise<Finished> =>
+  runBundle(['label', '--name', 'shop/api', '--version', '1', '--label', 'a', ...args], { env: environment(changes) });
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** An HTTP server for one test: what it was asked stands in the list. */
+async function serve<T>(
+  answer: (request: { method: string; url: string; body: string }) => { status?: number; body: string },
+  use: (url: string, asked: string[]) => Promise<T>,
+): Promise<T> {
+  const asked: string[] = [];
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const { method = '', url = '' } = request;
+    asked.push(`${method} ${url} ${body}`);
+    const { status = 200, body: text } = answer({ method, url, body });
+    response.writeHead(status).end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+describe('the region comes from the first of its sources', () => {
+  const config = () => file('config', '[profile ci]\nregion = eu-west-1\n[default]\nregion = eu-west-1\n');
+  const WRONG = 'us-east-1';
+  it.each([
+    ['--region', ['--region', 'eu-west-1'], { AWS_REGION: WRONG, AWS_DEFAULT_REGION: WRONG }, 'the request'],
+    ['AWS_REGION', [], { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: WRONG }, 'AWS_REGION'],
+    ['AWS_DEFAULT_REGION', [], { AWS_REGION: undefined, AWS_DEFAULT_REGION: 'eu-west-1' }, 'AWS_DEFAULT_REGION'],
+    ['the profile', [], { AWS_REGION: undefined, AWS_CONFIG_FILE: 'config' }, 'profile default'],
+  ])('%s', async (_, args, changes: Record<string, string | undefined>, from) => {
+    if (changes['AWS_CONFIG_FILE'] !== undefined) changes = { ...changes, AWS_CONFIG_FILE: config() };
+    const finished = await read([...args, '--verbose'], changes);
+    expect(finished).toMatchObject({ stdout: 'value\n', exitCode: 0 });
+    expect(finished.stderr).toContain(`region eu-west-1, from ${from}`);
+  });
+
+  it('the image’s own host, which goes before the environment and after --region', async () => {
+    const uri = `${ecr.registryId}.dkr.ecr.eu-west-1.amazonaws.com/shop/api:1`;
+    const image = ['label', '--image', uri, '--label', 'a'];
+    expect(await runBundle(image, { env: environment({ AWS_REGION: WRONG }) })).toMatchObject({ stdout: 'value\n' });
+    const wrong = await runBundle([...image, '--region', WRONG], { env: ecr.env });
+    expect(wrong.exitCode).toBe(4); // signed for another region
+  });
+
+  it('EC2 instance metadata', async () => {
+    const metadata = ({ method, url }: { method: string; url: string }) =>
+      method === 'PUT'
+        ? { body: 'token' }
+        : { status: url === '/latest/meta-data/placement/region' ? 200 : 404, body: 'eu-west-1\n' };
+    await serve(metadata, async (url, asked) => {
+      const changes = { AWS_REGION: undefined, AWS_EC2_METADATA_DISABLED: undefined };
+      const finished = await read([], { ...changes, AWS_EC2_METADATA_SERVICE_ENDPOINT: url });
+      expect(finished).toMatchObject({ stdout: 'value\n', exitCode: 0 });
+      expect(asked).toEqual(['PUT /latest/api/token ', 'GET /latest/meta-data/placement/region ']);
+    });
+  });
+
+  it('or there is none, and where it was looked for is said', async () => {
+    const { stderr, exitCode } = await read([], { AWS_REGION: undefined });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('INVALID_ARGUMENT: no AWS region is known');
+    for (const source of ['AWS_REGION', 'AWS_DEFAULT_REGION', 'profile default', 'instance metadata']) {
+      expect(stderr).toContain(source);
+    }
+  });
+
+  it('and is refused where it is none, before it becomes part of a host', async () => {
+    const { stderr, exitCode } = await read([], { AWS_REGION: 'x.evil.example/' });
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining('AWS_REGION: "x.evil.example/" is not an AWS region'),
+    ]);
+  });
+});
+
+describe('the endpoint', () => {
+  it.each([
+    [
+      '--endpoint',
+      (url: string) => ({ args: ['--endpoint', url], env: { AWS_ENDPOINT_URL_ECR: 'http://127.0.0.1:9' } }),
+    ],
+    [
+      'AWS_ENDPOINT_URL_ECR',
+      (url: string) => ({ args: [], env: { AWS_ENDPOINT_URL_ECR: url, AWS_ENDPOINT_URL: 'http://127.0.0.1:9' } }),
+    ],
+    [
+      'AWS_ENDPOINT_URL',
+      (url: string) => ({ args: [], env: { AWS_ENDPOINT_URL_ECR: undefined, AWS_ENDPOINT_URL: url } }),
+    ],
+  ])('comes from %s', async (_, source) => {
+    const { args, env } = source(ecr.endpoint);
+    expect(await read(args, env)).toMatchObject({ stdout: 'value\n', stderr: '', exitCode: 0 });
+  });
+
+  it('that nobody listens on is a NETWORK error that names it', async () => {
+    const finished = await read(['--endpoint', 'http://127.0.0.1:9'], { AWS_MAX_ATTEMPTS: '1' });
+    expect(finished).toMatchObject({ stdout: '', exitCode: 5 });
+    expect(finished.stderr).toMatch(/^image-labels: NETWORK: .*ECONNREFUSED 127\.0\.0\.1:9/);
+  });
+
+  it('that is no ECR is a SERVICE_ERROR', async () => {
+    await serve(
+      () => ({ body: '<html>Sign in to the guest network</html>' }),
+      async (url) => {
+        const finished = await read(['--endpoint', url]);
+        expect([finished.exitCode, finished.stderr]).toEqual([
+          5,
+          expect.stringMatching(/^image-labels: SERVICE_ERROR: /),
+        ]);
+      },
+    );
+  });
+});
+
+describe('credentials', () => {
+  const none = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
+
+  it('from a profile', async () => {
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: key } = ecr.env;
+    const credentials = file('credentials', `[ci]\naws_access_key_id = ${id}\naws_secret_access_key = ${key}\n`);
+    const changes = { ...none, AWS_SHARED_CREDENTIALS_FILE: credentials };
+    expect(await read(['--profile', 'ci'], changes)).toMatchObject({ stdout: 'value\n', exitCode: 0 });
+    const other = await read(['--profile', 'cd'], changes);
+    expect([other.exitCode, other.stderr]).toEqual([4, expect.stringMatching(/CREDENTIALS_MISSING: .*profile cd/)]);
+  });
+
+  it('that are missing: CREDENTIALS_MISSING says where they were looked for', async () => {
+    const finished = await read([], none);
+    expect(finished).toMatchObject({ stdout: '', exitCode: 4 });
+    expect(finished.stderr).toMatch(/^image-labels: CREDENTIALS_MISSING: no AWS credentials were found/);
+    expect(finished.stderr).toContain('AWS_ACCESS_KEY_ID');
+    expect(finished.stderr).toContain('awsCredentialsId');
+  });
+
+  it.each([
+    ['expired', { expired: true }, 'CREDENTIALS_EXPIRED', 'Get new ones'],
+    [
+      'denied',
+      { deny: ['BatchGetImage'] },
+      'ACCESS_DENIED',
+      'Allow ecr:BatchGetImage on arn:aws:ecr:eu-west-1:<account>:repository/shop/api',
+    ],
+    [
+      'denied the blob',
+      { deny: ['GetDownloadUrlForLayer'] },
+      'ACCESS_DENIED',
+      'Allow ecr:GetDownloadUrlForLayer on arn:',
+    ],
+  ])('that are %s', async (name, traits, code, hint) => {
+    const accessKeyId = `AKIA${name.replace(/ /g, '').toUpperCase()}`;
+    ecr.addCredentials({ accessKeyId, secretAccessKey: 's3cr3t', sessionToken: 't0ken', ...traits });
+    const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: 's3cr3t', AWS_SESSION_TOKEN: 't0ken' };
+    ecr.requests.length = 0;
+    const finished = await read([], keys);
+    expect(finished).toMatchObject({ stdout: '', exitCode: 4 });
+    expect(finished.stderr).toMatch(new RegExp(`^image-labels: ${code}: `));
+    expect(finished.stderr).toContain(hint);
+    expect(finished.stderr).not.toMatch(/s3cr3t|t0ken/);
+    // What cannot get better is asked once.
+    expect(ecr.requests.length).toBe(name === 'denied the blob' ? 2 : 1);
+  });
+
+  it.each([
+    ['unknown', { AWS_ACCESS_KEY_ID: 'AKIANOBODY' }, 'does not know this access key'],
+    ['wrong', { AWS_SECRET_ACCESS_KEY: 'other' }, 'Check AWS_SECRET_ACCESS_KEY, and the clock'],
+  ])('that are %s', async (_, keys, hint) => {
+    const finished = await read([], keys);
+    expect(finished.exitCode).toBe(4);
+    expect(finished.stderr).toMatch(/^image-labels: ACCESS_DENIED: /);
+    expect(finished.stderr).toContain(hint);
+  });
+});
+
+describe('--role-arn', () => {
+  const role = 'arn:aws:iam::210987654321:role/reader';
+  const assumed = { accessKeyId: 'ASIAROLE', secretAccessKey: 'r0le', sessionToken: 'r0letoken' };
+
+  it('is assumed with the credentials found, and with the external id', async () => {
+    ecr.addCredentials(assumed);
+    const xml = `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials>
+      <AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>r0le</SecretAccessKey><SessionToken>r0letoken</SessionToken>
+      <Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`;
+    await serve(
+      () => ({ body: xml }),
+      async (url, asked) => {
+        ecr.requests.length = 0;
+        const finished = await read(['--role-arn', role, '--external-id', 'x-1'], { AWS_ENDPOINT_URL_STS: url });
+        expect(finished).toMatchObject({ stdout: 'value\n', stderr: '', exitCode: 0 });
+        expect(asked).toHaveLength(1);
+        const form = new URLSearchParams(asked[0]?.split(' ')[2]);
+        expect(Object.fromEntries(form)).toMatchObject({ Action: 'AssumeRole', RoleArn: role, ExternalId: 'x-1' });
+        expect(ecr.requests[0]?.headers.authorization).toContain('Credential=ASIAROLE/');
+      },
+    );
+  });
+
+  it('that may not be assumed is ACCESS_DENIED with what must allow it', async () => {
+    const denied = `<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code>
+      <Message>User: x is not authorized to perform: sts:AssumeRole on resource: ${role}</Message></Error></ErrorResponse>`;
+    await serve(
+      () => ({ status: 403, body: denied }),
+      async (url) => {
+        const finished = await read(['--role-arn', role], { AWS_ENDPOINT_URL_STS: url });
+        expect(finished.exitCode).toBe(4);
+        expect(finished.stderr).toMatch(/^image-labels: ACCESS_DENIED: sts:AssumeRole was refused for arn:/);
+        expect(finished.stderr).toContain("the role's trust policy must name this identity");
+      },
+    );
+  });
+});

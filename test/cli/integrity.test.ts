@@ -1,0 +1,183 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Finished, runBundle } from '../bundle.ts';
+import { pushImage } from '../ecr/images.ts';
+import type { Repository } from '../ecr/repository.ts';
+import { type Fault, type LocalEcr, type RecordedRequest, startLocalEcr } from '../ecr/server.ts';
+
+let ecr: LocalEcr;
+let repository: Repository;
+
+beforeAll(async () => {
+  ecr = await startLocalEcr();
+  repository = ecr.createRepository('shop/api');
+});
+afterAll(() => ecr.close());
+afterEach(() => {
+  ecr.intercept = undefined;
+});
+
+let count = 0;
+/** A new image under a new tag. */
+function push(options: Parameters<typeof pushImage>[1] = {}) {
+  const tag = `t${++count}`;
+  return { tag, ...pushImage(repository, { labels: { a: tag }, tags: [tag], ...options }) };
+}
+const read = (tag: string, ...rest: string[]): Promise<Finished> =>
+  runBundle(['label', '--image', `shop/api:${tag}`, '--label', 'a', ...rest], { env: ecr.env });
+
+/** On the next so many requests of this operation. */
+function fault(operation: string, times: number, what: Fault): void {
+  let left = times;
+  ecr.intercept = (request: RecordedRequest) => (request.operation === operation && left-- > 0 ? what : undefined);
+}
+
+describe('bytes that are not what they should be are never used', () => {
+  it.each([
+    [
+      'a manifest that was changed',
+      () => {
+        const { tag, descriptor } = push();
+        repository.corruptManifest(descriptor.digest, '{"schemaVersion":2,"config":{}}');
+        return tag;
+      },
+      'DIGEST_MISMATCH',
+      /the manifest of shop\/api:t\d+ should have sha256:/,
+    ],
+    [
+      'a config of the right size that was changed',
+      () => {
+        const { tag, configDigest } = push({ config: () => '{"config":{"Labels":{"a":"good"}}}' });
+        repository.corruptBlob(configDigest, Buffer.from('{"config":{"Labels":{"a":"evil"}}}'));
+        return tag;
+      },
+      'DIGEST_MISMATCH',
+      /config of shop\/api:t\d+ \(sha256:[0-9a-f]{64}\): what was downloaded has sha256:/,
+    ],
+    [
+      'a config that is longer',
+      () => {
+        const { tag, configDigest } = push();
+        repository.corruptBlob(configDigest, Buffer.alloc(100_000, 0x20));
+        return tag;
+      },
+      'TOO_LARGE',
+      /is larger than the \d+ bytes that its descriptor says/,
+    ],
+    [
+      'a config that is shorter',
+      () => {
+        const { tag, configDigest } = push();
+        repository.corruptBlob(configDigest, Buffer.from('{}'));
+        return tag;
+      },
+      'DIGEST_MISMATCH',
+      /what was downloaded has/,
+    ],
+    ['a config that is not JSON', () => push({ config: () => 'not json' }).tag, 'CONFIG_INVALID', /is not JSON/],
+    ['a config that is a list', () => push({ config: () => '[]' }).tag, 'CONFIG_INVALID', /found a list/],
+    [
+      'labels that are no map of texts',
+      () => push({ config: () => '{"config":{"Labels":{"a":1}}}' }).tag,
+      'CONFIG_INVALID',
+      /at config.Labels: expected a string at "a", found a value of type number/,
+    ],
+    ['a manifest that is not JSON', () => push({ manifest: () => 'not json' }).tag, 'MANIFEST_INVALID', /is not JSON/],
+    [
+      'a manifest without a config',
+      () => push({ manifest: ({ config: _, ...rest }) => rest }).tag,
+      'MANIFEST_INVALID',
+      /at config/,
+    ],
+    [
+      'a descriptor that says too much',
+      () => push({ manifest: (m) => ({ ...m, config: { ...(m['config'] as object), size: 9_000_000 } }) }).tag,
+      'TOO_LARGE',
+      /has 9000000 bytes; at most 8388608 are read/,
+    ],
+    [
+      'a digest that climbs out of its folder',
+      () =>
+        push({ manifest: (m) => ({ ...m, config: { ...(m['config'] as object), digest: '../../etc/passwd' } }) }).tag,
+      'MANIFEST_INVALID',
+      /config\.digest/,
+    ],
+  ])('%s', async (_, make, code, message) => {
+    const finished = await read(make());
+    expect(finished).toMatchObject({ stdout: '', exitCode: 6 });
+    expect(finished.stderr).toMatch(new RegExp(`^image-labels: ${code}: `));
+    expect(finished.stderr).toMatch(message);
+    expect(finished.stderr).not.toMatch(/\n\s+at |X-Amz-/);
+  });
+
+  it('but inline data that is not of its digest gives way to the blob', async () => {
+    const data = Buffer.from('{"config":{"Labels":{"a":"evil"}}}').toString('base64');
+    const { tag } = push({ manifest: (m) => ({ ...m, config: { ...(m['config'] as object), data } }) });
+    expect(await read(tag)).toMatchObject({ stdout: `${tag}\n`, exitCode: 0 });
+  });
+
+  it('and a download link that leaves TLS or is none is not followed', async () => {
+    const { tag } = push();
+    for (const downloadUrl of ['file:///etc/passwd', 'ftp://h/x', 'no url', undefined]) {
+      fault('GetDownloadUrlForLayer', 1, { answer: { status: 200, body: JSON.stringify({ downloadUrl }) } });
+      const finished = await read(tag);
+      expect([finished.exitCode, finished.stderr]).toEqual([5, expect.stringContaining('gave no https URL')]);
+    }
+  });
+});
+
+describe('what the network does', () => {
+  it.each([
+    ['a throttled call', 'BatchGetImage', { exception: { type: 'ThrottlingException', message: 'Rate exceeded' } }],
+    [
+      'a failing service',
+      'GetDownloadUrlForLayer',
+      { exception: { type: 'ServerException', message: 'x', status: 500 } },
+    ],
+    ['a broken connection', 'BatchGetImage', { reset: true }],
+    ['a broken download', 'GetBlob', { reset: true }],
+    ['a cut download', 'GetBlob', { truncateAt: 10 }],
+    ['a busy S3', 'GetBlob', { answer: { status: 503, body: '<Error><Code>SlowDown</Code></Error>' } }],
+  ] as [string, string, Fault][])('%s is tried again', async (_, operation, what) => {
+    const { tag } = push();
+    fault(operation, 1, what);
+    expect(await read(tag)).toMatchObject({ stdout: `${tag}\n`, stderr: '', exitCode: 0 });
+  });
+
+  it.each([
+    ['THROTTLED', 'BatchGetImage', { exception: { type: 'ThrottlingException', message: 'Rate exceeded' } }, 3],
+    ['SERVICE_ERROR', 'BatchGetImage', { exception: { type: 'ServerException', message: 'x', status: 500 } }, 3],
+    ['NETWORK', 'GetBlob', { reset: true }, 5],
+    ['THROTTLED', 'GetBlob', { answer: { status: 503, body: '<Error><Code>SlowDown</Code></Error>' } }, 5],
+    ['ACCESS_DENIED', 'GetBlob', { answer: { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' } }, 3],
+    ['SERVICE_ERROR', 'GetBlob', { answer: { status: 404, body: 'x'.repeat(100_000) } }, 3],
+  ] as [string, string, Fault, number][])('%s when %s goes on failing', async (code, operation, what, requests) => {
+    const { tag } = push();
+    ecr.requests.length = 0;
+    fault(operation, 100, what);
+    const finished = await read(tag);
+    expect(finished.stdout).toBe('');
+    expect(finished.stderr).toMatch(new RegExp(`^image-labels: ${code}: `));
+    expect(finished.stderr).not.toContain('X-Amz-');
+    expect(ecr.requests.length).toBe(requests);
+  });
+
+  it.each(['BatchGetImage', 'GetDownloadUrlForLayer', 'GetBlob'])(
+    'TIMEOUT when %s is never answered',
+    async (operation) => {
+      const { tag } = push();
+      fault(operation, 100, { hang: true });
+      const finished = await read(tag, '--timeout', '1');
+      expect(finished).toMatchObject({ stdout: '', exitCode: 5 });
+      expect(finished.stderr).toMatch(/^image-labels: TIMEOUT: .* no answer within the 1 s/);
+      expect(finished.milliseconds).toBeLessThan(2000);
+    },
+  );
+
+  it('TIMEOUT when a download drips', async () => {
+    const { tag } = push();
+    fault('GetBlob', 1, { dripMs: 100 });
+    const finished = await read(tag, '--timeout', '1');
+    expect(finished.stderr).toMatch(/^image-labels: TIMEOUT: download of the config/);
+    expect(finished.milliseconds).toBeLessThan(2000);
+  });
+});
