@@ -54,22 +54,36 @@ function stamp(groovy, mark) {
   return stamped;
 }
 
-/** The licence of every package that has a file in the bundle, by the package's name. */
+/** The licences of all packages that have a file in the bundle: each text once, under the packages that it is for. */
 function licenses(inputs) {
   const folders = new Set();
   for (const input of inputs) {
     const match = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input);
     if (match) folders.add(match[0]);
   }
-  const parts = [...folders].sort().map((folder) => {
+  const packages = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(read(`${folder}/package.json`));
-    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
     if (typeof license !== 'string') throw new Error(`${name}: package.json names no licence`);
-    const text = file === undefined ? 'The package holds no licence text.' : read(`${folder}/${file}`).trim();
-    return `${name} ${version}\n${license}\n\n${text}\n`;
+    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
+    return { title: `${name} ${version} (${license})`, license, text: file && licenseText(read(`${folder}/${file}`)) };
   });
+  const byText = new Map();
+  for (const { title, license, text } of packages) {
+    // Some packages name their licence and leave its text out; that of another under the same one stands for it.
+    const words = text ?? packages.find((other) => other.license === license && other.text)?.text;
+    if (words === undefined) throw new Error(`${title}: there is no text of its licence`);
+    byText.set(words, [...(byText.get(words) ?? []), title]);
+  }
+  const parts = [...byText].map(([text, titles]) => `${titles.join('\n')}\n\n${text}\n`);
   const rule = `\n${'-'.repeat(80)}\n\n`;
-  return `The bundle ${BUNDLE} holds code of these packages:\n${rule}${parts.join(rule)}`.replace(/\r\n/g, '\n');
+  return `The bundle ${BUNDLE} holds code of these packages:\n${rule}${parts.join(rule)}`;
+}
+
+function licenseText(text) {
+  return text
+    .replace(/\r\n/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .trim();
 }
 
 function read(path) {

@@ -2356,18 +2356,18 @@ let i=s===void 0?"":` in ${s}`;switch(t){case"REPOSITORY_NOT_FOUND":return`${o}:
 "no AWS credentials were found":`no AWS credentials were found for ${o}: ${e}`;case"CREDENTIALS_EXPIRED":return`the AWS credentials have expired: ${e}`;case"NET\
 WORK":return`${n} for ${o} did not get through: ${e||Gl(r)}`;case"ACCESS_DENIED":return`${n} was refused for ${o}: ${e||r.name}`;case"THROTTLED":return`${n} for\
  ${o} was throttled, and again when retried: ${e||r.name}`;default:{let a=r.$metadata?.httpStatusCode,c=a===void 0?r.name:`${r.name}, HTTP ${a}`;return`${n} fai\
-led for ${o}${i}: ${e===""?c:`${e} (${c})`}`}}}function IL(t,e,{call:r,resource:n}){switch(t){case"REPOSITORY_NOT_FOUND":return"Check the name, the registry (re\
-gistryId: the account that owns it) and the region.";case"IMAGE_NOT_FOUND":return"ECR has the manifest but not this blob. Push the image again.";case"CREDENTIAL\
-S_MISSING":return"Looked at: environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), shared config and credentials files with SSO and processes, web identity to\
-ken, container and instance metadata. In a pipeline: awsCredentialsId, or withAWS.";case"CREDENTIALS_EXPIRED":return"Get new ones: sign in again (aws sso login)\
-, or let the step fetch them anew (awsCredentialsId, roleArn).";case"ACCESS_DENIED":return TL(e,r,n);case"THROTTLED":return"Too many calls in this account and r\
-egion at once. Try again later, or allow more attempts: AWS_MAX_ATTEMPTS.";case"NETWORK":return qF.test(Gl(e)??"")?"The server has a certificate that Node does \
-not trust. Name the CA in NODE_EXTRA_CA_CERTS.":"Check the region, the endpoint, DNS and the way from this machine to AWS (VPC endpoints, firewall).";case"SERVI\
-CE_ERROR":return"The fault is with AWS or with something between it and this machine. Try again later.";case"INTERNAL":return"This is a fault in image-labels. P\
-lease report it with this message.";default:return}}function TL(t,e,r){if(/Signature/.test(t.name))return"Check AWS_SECRET_ACCESS_KEY, and the clock of this mac\
-hine.";if(/^(?:UnrecognizedClient|InvalidClientToken|MissingAuthentication)/.test(t.name))return"AWS does not know this access key (any more), or not in this pa\
-rtition. Check the credentials.";let n=r===void 0?"":` on ${r}`,o=e.startsWith("ecr:")?"; across accounts the repository's own policy must allow it too":"; the \
-role's trust policy must name this identity (and the externalId, if it wants one)";return`Allow ${e}${n} to this identity${o}.`}function KF(t,e,r){let{profile:n,roleArn:o,externalId:s,region:i}=t,a=Ys(n===void 0?{}:{profile:n}),c=async()=>{if(o===void 0)return a();let u=await a(),l=Ay({masterCredentials:u,
+led for ${o}${i}: ${e===""?c:`${e} (${c})`}`}}}function IL(t,e,{call:r,resource:n}){switch(t){case"REPOSITORY_NOT_FOUND":return"Check the name, the registry id \
+(the account that owns it) and the region.";case"IMAGE_NOT_FOUND":return"ECR has the manifest but not this blob. Push the image again.";case"CREDENTIALS_MISSING":
+return"Looked at: environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), shared config and credentials files with SSO and processes, web identity token, contai\
+ner and instance metadata. In a pipeline: awsCredentialsId, or withAWS.";case"CREDENTIALS_EXPIRED":return"Get new ones: sign in again (aws sso login), or let th\
+e step fetch them anew (awsCredentialsId, roleArn).";case"ACCESS_DENIED":return TL(e,r,n);case"THROTTLED":return"Too many calls in this account and region at on\
+ce. Try again later, or allow more attempts: AWS_MAX_ATTEMPTS.";case"NETWORK":return qF.test(Gl(e)??"")?"The server has a certificate that Node does not trust. \
+Name the CA in NODE_EXTRA_CA_CERTS.":"Check the region, the endpoint, DNS and the way from this machine to AWS (VPC endpoints, firewall).";case"SERVICE_ERROR":return"\
+The fault is with AWS or with something between it and this machine. Try again later.";case"INTERNAL":return"This is a fault in image-labels. Please report it w\
+ith this message.";default:return}}function TL(t,e,r){if(/Signature/.test(t.name))return"Check AWS_SECRET_ACCESS_KEY, and the clock of this machine.";if(/^(?:UnrecognizedClient|InvalidClientToken|MissingAuthentication)/.
+test(t.name))return"AWS does not know this access key (any more), or not in this partition. Check the credentials.";let n=r===void 0?"":` on ${r}`,o=e.startsWith(
+"ecr:")?"; across accounts the repository's own policy must allow it too":"; the role's trust policy must name this identity (and the externalId, if it wants on\
+e)";return`Allow ${e}${n} to this identity${o}.`}function KF(t,e,r){let{profile:n,roleArn:o,externalId:s,region:i}=t,a=Ys(n===void 0?{}:{profile:n}),c=async()=>{if(o===void 0)return a();let u=await a(),l=Ay({masterCredentials:u,
 params:{RoleArn:o,RoleSessionName:"image-labels",...s===void 0?{}:{ExternalId:s}},clientConfig:{region:i,requestHandler:e}});try{return await l()}catch(p){throw Js(
 p,{call:"sts:AssumeRole",subject:o})}};return()=>r.during("looking for AWS credentials",async()=>{try{return await c()}catch(u){throw Js(u,{call:"credentials",subject:n===
 void 0?"":`profile ${n}`})}})}le();wt();te();re();xe();ce();Ht();Ee();ft();te();var YF=async(t,e,r)=>({operation:be(e).operation,region:await ye(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#\
@@ -2531,7 +2531,7 @@ registry of this pull-through cache refused","Check the secret in the cache rule
  this pull-through cache throttles","Try again later."],UpstreamUnavailable:["SERVICE_ERROR","the upstream registry of this pull-through cache does not answer",
 "Try again later."]};function _P(t,{subject:e,place:r,call:n}){let[o,s,i]=mU[t?.failureCode??""]??["SERVICE_ERROR",`${n} gave neither the image nor a reason tha\
 t is known: ${t?.failureCode??"nothing"}`],a=t?.failureReason,c=o==="IMAGE_NOT_FOUND"||!a?"":` (${it(a)})`;return new U(o,`${e}: ${s}, in ${r}${c}`,{hint:i??"Ch\
-eck the version, the registry (registryId: the account that owns it) and the region."})}var wP=4*1024*1024,CP=8*1024*1024;function RP(t){return new Fy(t)}var Fy=class{#e;#t;#r=!1;constructor(e){this.#e=e;let{region:r,endpoint:n,profile:o,fips:s,dualStack:i,
+eck the version, the registry id (the account that owns the repository) and the region."})}var wP=4*1024*1024,CP=8*1024*1024;function RP(t){return new Fy(t)}var Fy=class{#e;#t;#r=!1;constructor(e){this.#e=e;let{region:r,endpoint:n,profile:o,fips:s,dualStack:i,
 credentials:a,handler:c}=e;this.#t=new Wf({region:r,credentials:a,requestHandler:c,...n===void 0?{}:{endpoint:n.href},...o===void 0?{}:{profile:o},...s?{useFipsEndpoint:!0}:
 {},...i?{useDualstackEndpoint:!0}:{}}),this.#t.middlewareStack.add(u=>l=>(ie.isInstance(l.request)&&(this.#r=l.request.protocol==="http:"),u(l)),{step:"finalize\
 Request",name:"imageLabelsProtocol"})}async getManifest(e,r){let n=lo({repository:e,...r}),{images:o=[],failures:s=[]}=await this.#n("BatchGetImage",e,n,a=>this.#t.

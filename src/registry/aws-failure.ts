@@ -113,7 +113,7 @@ function messageOf(code: ErrorCode, said: string, error: ErrorFacts, { call, sub
 function hintOf(code: ErrorCode, error: ErrorFacts, { call, resource }: AwsCall): string | undefined {
   switch (code) {
     case 'REPOSITORY_NOT_FOUND':
-      return 'Check the name, the registry (registryId: the account that owns it) and the region.';
+      return 'Check the name, the registry id (the account that owns it) and the region.';
     case 'IMAGE_NOT_FOUND':
       return 'ECR has the manifest but not this blob. Push the image again.';
     case 'CREDENTIALS_MISSING':

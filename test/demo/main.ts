@@ -1,0 +1,82 @@
+/**
+ * `npm run demo`: what a pipeline author and a person at a terminal would see, against a local ECR with the images of a
+ * small application. Where there is no Java, the pipeline's steps are shown through the command line.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runBundle } from '../bundle.ts';
+import { pushImage } from '../ecr/images.ts';
+import { type LocalEcr, startLocalEcr } from '../ecr/server.ts';
+import { javaIsThere, startJenkins } from '../jenkins/jenkins.ts';
+import { root } from '../root.ts';
+
+const VERSIONS = [
+  { tag: '1.4.1', revision: '9d1f0c7e5ab24f6e8b3a7c2d1e0f9a8b7c6d5e4f', branch: 'main' },
+  { tag: '1.4.2', revision: '4f2c1a9be07d3c58a6b1e2f3d4c5b6a798897a6b', branch: 'release "spring" 2026' },
+];
+
+async function main(): Promise<void> {
+  const ecr = await startLocalEcr();
+  try {
+    pushApplication(ecr);
+    title('A local ECR is running, with the repository shop/api');
+    console.log(VERSIONS.map(({ tag, revision }) => `  shop/api:${tag}  git_revision=${revision}`).join('\n'));
+    await showCommandLine(ecr);
+    if (javaIsThere()) await showPipeline(ecr);
+    else
+      console.log(
+        '\nThere is no Java here, so the sample pipeline cannot run; its steps do what the commands above do.',
+      );
+  } finally {
+    await ecr.close();
+  }
+}
+
+function pushApplication(ecr: LocalEcr): void {
+  const repository = ecr.createRepository('shop/api');
+  for (const { tag, revision, branch } of VERSIONS) {
+    const labels = { git_revision: revision, git_branch: branch, 'org.opencontainers.image.title': 'shop/api' };
+    pushImage(repository, { labels, tags: [tag] });
+  }
+}
+
+async function showCommandLine(ecr: LocalEcr): Promise<void> {
+  title('On the command line');
+  const image = ['--name', 'shop/api', '--version'];
+  await show(ecr, ['label', ...image, '1.4.2', '--label', 'git_revision']);
+  await show(ecr, ['label', ...image, '1.4.2', '--label', 'git_branch', '--output', 'json']);
+  await show(ecr, ['label', ...image, '1.4.2', '--label', 'owner', '--default', 'nobody']);
+  await show(ecr, ['label', ...image, '1.4.2', '--label', 'git_revison']);
+  await show(ecr, ['label', ...image, '1.5.0', '--label', 'git_revision']);
+}
+
+async function show(ecr: LocalEcr, args: string[]): Promise<void> {
+  const before = ecr.requests.length;
+  const { stdout, stderr, exitCode } = await runBundle(args, { env: ecr.env });
+  const operations = ecr.requests.slice(before).map(({ operation }) => operation);
+  console.log(`\n$ image-labels ${args.join(' ')}\n${stdout}${stderr}  (exit ${exitCode}; ${operations.join(', ')})`);
+}
+
+async function showPipeline(ecr: LocalEcr): Promise<void> {
+  const example = 'examples/read-label.Jenkinsfile';
+  const script = readFileSync(join(root, example), 'utf8');
+  title(`In a pipeline: ${example}`);
+  console.log(`${script}\n${'-'.repeat(30)} its log ${'-'.repeat(30)}`);
+  const jenkins = await startJenkins();
+  try {
+    const path = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
+    const params = { REPOSITORY: 'shop/api', VERSION: '1.4.2' };
+    const run = await jenkins.run({ script, path, params, env: ecr.env, onLog: (line) => console.log(line) });
+    const steps = run.steps.map(({ name }) => name).filter((name) => ['sh', 'writeFile'].includes(name));
+    console.log(`\nGroovy ${jenkins.groovyVersion}; the two calls took: ${steps.join(', ')}`);
+    if (run.result !== 'SUCCESS') process.exitCode = 1;
+  } finally {
+    await jenkins.close();
+  }
+}
+
+function title(text: string): void {
+  console.log(`\n== ${text} ${'='.repeat(Math.max(0, 74 - text.length))}`);
+}
+
+await main();

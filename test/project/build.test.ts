@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../bundle.ts';
+import { root } from '../root.ts';
+
+const run = promisify(execFile);
+
+describe('npm run build:check', () => {
+  let copy: string;
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'image-labels-build-'));
+    for (const name of readdirSync(root)) {
+      if (!['.git', 'node_modules', 'test'].includes(name))
+        cpSync(join(root, name), join(copy, name), { recursive: true });
+    }
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  });
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  const check = () =>
+    run('npm', ['run', '--silent', 'build:check'], { cwd: copy }).then(
+      () => ({ code: 0, stderr: '' }),
+      ({ code, stderr }) => ({ code, stderr }),
+    );
+
+  it('passes on what is committed, wherever it is checked out', async () => {
+    expect(await check()).toEqual({ code: 0, stderr: '' });
+  });
+
+  it.each(['resources/image-labels/cli.js', 'THIRD_PARTY_LICENSES.txt', 'src/version.ts'])(
+    'fails when %s was changed, and names the command that repairs it',
+    async (path) => {
+      appendFileSync(join(copy, path), path.endsWith('.ts') ? '\nprocess.title = VERSION;\n' : ' ');
+      const { code, stderr } = await check();
+      expect(code).toBe(1);
+      expect(stderr).toContain(path.endsWith('.ts') ? 'resources/image-labels/cli.js' : path);
+      expect(stderr).toContain('npm run build');
+      await run('npm', ['run', '--silent', 'build'], { cwd: copy });
+      expect(await check()).toMatchObject({ code: 0 });
+    },
+  );
+});
+
+describe('the bundle', () => {
+  const text = readFileSync(bundle, 'latin1');
+  it('is ASCII, in lines that may be printed', () => {
+    expect(/^[\t\n\x20-\x7e]*$/.test(text)).toBe(true);
+    // Literals that cannot be broken stand out; the longest is a regular expression of 14 kB.
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(16_384);
+  });
+  it('names no place of the machine that built it', () => {
+    expect(text.includes(root)).toBe(false);
+  });
+});

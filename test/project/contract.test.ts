@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ERROR_CODES } from '../../src/errors.ts';
+import { PARAMETERS } from '../../src/parameters.ts';
+import { COMMANDS } from '../../src/request.ts';
+import { runBundle } from '../bundle.ts';
+import { root } from '../root.ts';
+
+/** What Groovy adds to the program's parameters: who asks AWS, and which Node runs. */
+const GROOVY_ONLY = ['awsCredentialsId', 'nodejs'];
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const names = (list: string): string[] => [...list.matchAll(/'(\w+)'/g)].map(([, name = '']) => name);
+const common = names(/List COMMON = \[([^\]]*)\]/.exec(read('vars/imageLabels.groovy'))?.[1] ?? '');
+
+describe.each(Object.entries(COMMANDS))('%s', (command, { step, takes }) => {
+  const parameters = takes.filter((key) => PARAMETERS[key].step).sort();
+  const groovy = read(`vars/${step}.groovy`);
+  const page = read(`vars/${step}.txt`);
+
+  it(`has the same parameters in vars/${step}.groovy`, () => {
+    expect(groovy).toContain(`step: '${step}', command: '${command}'`);
+    const own = names(/takes: \[([^\]]*)\]/.exec(groovy)?.[1] ?? '');
+    expect([...common, ...own].sort()).toEqual([...parameters, ...GROOVY_ONLY].sort());
+  });
+
+  it(`has the same parameters in vars/${step}.txt, and every error`, () => {
+    const list = /<ul>(.*?)<\/ul>/s.exec(page)?.[1] ?? '';
+    const explained = [...list.matchAll(/(?:<li>|; )<code>(\w+)<\/code>:/g)].map(([, name]) => name);
+    expect(explained.sort()).toEqual([...parameters, ...GROOVY_ONLY].sort());
+    expect([...page.matchAll(/\b[A-Z]+(?:_[A-Z]+)*(?=[,.])/g)].map(([code]) => code).sort()).toEqual(
+      expect.arrayContaining([...ERROR_CODES].sort()),
+    );
+  });
+
+  it('has the same parameters in --help', async () => {
+    const { stdout } = await runBundle([command, '--help']);
+    const flags = [...stdout.matchAll(/^ {2}--([\w-]+) {2,}/gm)].map(([, flag]) => flag);
+    expect(flags.sort()).toEqual([...takes.map((key) => PARAMETERS[key].flag), 'help', 'tool-version'].sort());
+  });
+});
+
+it('every step has a help page and a command, and the runner is the only other file', () => {
+  const steps = Object.values(COMMANDS).map(({ step }) => step);
+  const files = [
+    ...steps.flatMap((step) => [`${step}.groovy`, `${step}.txt`]),
+    'imageLabels.groovy',
+    'imageLabels.txt',
+  ];
+  expect(readdirSync(join(root, 'vars')).sort()).toEqual(files.sort());
+});
+
+it('the oldest Node is the same everywhere', () => {
+  const { engines } = JSON.parse(read('package.json'));
+  expect(engines.node).toBe('>=20');
+  expect(read('src/guard.ts')).toContain('OLDEST_NODE = 20;');
+  expect(read('vars/imageLabels.groovy').match(/parseInt\(process\.versions\.node, 10\) < 20/g)).toHaveLength(2);
+});
+
+it('no symbolic link is committed: for one, a recent Jenkins refuses the whole library', () => {
+  const files = execFileSync('git', ['ls-files', '--stage'], { cwd: root, encoding: 'utf8' }).split('\n');
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((line) => line.startsWith('120000'))).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { root } from '../root.ts';
+
+it('npm run demo shows the command line and a pipeline that reads a label', async () => {
+  const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'demo'], { cwd: root });
+  expect(stdout).toContain('\n$ image-labels label --name shop/api --version 1.4.2 --label git_revision\n4f2c1a9be07d');
+  expect(stdout).toContain('LABEL_NOT_FOUND');
+  expect(stdout).toContain('shop/api:1.4.2 was built from 4f2c1a9be07d');
+  expect(stdout).toContain('the two calls took: writeFile, sh, sh');
+  expect(stdout).toContain('Finished: SUCCESS');
+});
