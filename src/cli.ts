@@ -1,9 +1,10 @@
 import type { Argv } from 'yargs';
+import { COMMANDS, type CommandName, isCommand } from './catalog.ts';
 import { envelope } from './envelope.ts';
 import { asFailure, Failure } from './errors.ts';
 import { nearest } from './nearest.ts';
 import { PARAMETERS, type Parameter } from './parameters.ts';
-import { COMMANDS, type CommandName, isCommand, parseOutput, parseRequest } from './request.ts';
+import { parseOutput, parseRequest } from './request.ts';
 import { run, type World } from './run.ts';
 import { VERSION } from './version.ts';
 
@@ -26,8 +27,8 @@ export async function cli(argv: readonly string[], world: World): Promise<Outcom
     if (flags.has(TOOL_VERSION)) return { stdout: `${VERSION}\n`, stderr: '', exitCode: 0 };
     const command = parseCommand(words);
     output = parseOutput(flags);
-    const result = await run(parseRequest(command, flags, 'flag'), world);
-    return { stdout: output === 'json' ? `${envelope({ result })}\n` : `${result}\n`, stderr: '', exitCode: 0 };
+    const { result, text } = await run(parseRequest(command, flags, 'flag'), world);
+    return { stdout: output === 'json' ? `${envelope({ result })}\n` : text(), stderr: '', exitCode: 0 };
   } catch (error) {
     const failure = asFailure(error);
     const { code, message, hint, exitCode } = failure;
@@ -89,14 +90,14 @@ function describe(parser: Argv, { columns }: World): Argv {
     .version(false)
     .option(TOOL_VERSION, { type: 'boolean', describe: 'Show the version of image-labels' })
     .group(['help', TOOL_VERSION], 'Program:')
-    .wrap(Math.min(columns ?? 100, 120))
+    .wrap(Math.min(columns.out ?? 100, 120))
     .epilogue(
       'Without --region: AWS_REGION, AWS_DEFAULT_REGION, the profile, the EC2 instance. Exit codes: 0 done,\n1 internal, 2 bad argument, 3 not found, 4 no access, 5 network or service, 6 bad image.',
     )
     .exitProcess(false);
   for (const [name, command] of Object.entries(COMMANDS)) {
     parser.command(name, command.summary, (of) => {
-      of.usage(`$0 ${name} --name <repository> --version <tag or digest> [options]\n\n${command.summary}.`);
+      of.usage(`$0 ${name} ${command.usage} [options]\n\n${command.summary}.`);
       for (const key of command.takes) addOption(of, PARAMETERS[key]);
       for (const [line, meaning] of command.examples) of.example(`$0 ${name} ${line}`, meaning);
       return of;
@@ -108,6 +109,7 @@ function describe(parser: Argv, { columns }: World): Argv {
 function addOption(parser: Argv, { flag, group, describe, kind }: Parameter): void {
   // Counted, so that one that is given twice is noticed as it is with the others.
   if (kind === 'switch') parser.option(flag, { type: 'count', group: `${group}:`, describe });
+  // Of a list, too: several values are collected where a flag is given several times.
   else parser.option(flag, { type: 'string', nargs: 1, group: `${group}:`, describe });
 }
 

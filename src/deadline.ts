@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Failure } from './errors.ts';
 
 /**
@@ -13,6 +14,8 @@ export class Deadline {
     this.seconds = seconds;
     const controller = new AbortController();
     this.signal = controller.signal;
+    // One for each request that is under way, and there may be many: that is no leak.
+    setMaxListeners(0, this.signal);
     this.#timer = setTimeout(() => controller.abort(), seconds * 1000);
   }
 

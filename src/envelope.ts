@@ -7,9 +7,9 @@ export function envelope(outcome: { readonly result: unknown } | { readonly fail
   return asciiJson({ ok: false, error: { code, message, hint } });
 }
 
-/** JSON in ASCII: whatever the agent's locale and Jenkins' charset are, it arrives as it was sent. */
+/** A Map is an object, whatever its keys are called. JSON in ASCII: whatever the agent's locale and Jenkins' charset are, it arrives as it was sent. */
 function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(
+  return JSON.stringify(value, (_, item) => (item instanceof Map ? Object.fromEntries(item) : item)).replace(
     /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

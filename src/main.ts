@@ -22,8 +22,8 @@ async function main(): Promise<void> {
 
   const world = {
     env: process.env,
-    print: (line: string): void => void process.stderr.write(`${line}\n`),
-    columns: process.stdout.columns,
+    write: (text: string): void => void process.stderr.write(text),
+    columns: { out: process.stdout.columns, err: process.stderr.columns },
   };
   if (stepRequest !== undefined) return finish(`${await step(stepRequest, world)}\n`, '', 0);
   const { stdout, stderr, exitCode } = await cli(argv, world);

@@ -9,30 +9,41 @@ export interface Parameter {
   /** Help shows it under this heading. */
   readonly group: 'Image' | 'Result' | 'AWS' | 'Program';
   readonly describe: string;
-  /** A switch is there or not; a text has a value. */
-  readonly kind: 'text' | 'switch';
+  /** A switch is there or not; a text has a value; a list may be given several times. */
+  readonly kind: 'text' | 'list' | 'switch';
   /** Whether a step has it too; output and such are the command line's alone. */
   readonly step: boolean;
 }
 
 export const PARAMETERS = {
-  name: text('name', 'Image', 'Repository in ECR: shop/api'),
-  version: text('version', 'Image', 'Tag (1.4.2) or digest (sha256:…) of the image'),
-  image: text(
-    'image',
-    'Image',
-    'Whole reference in place of name and version: shop/api:1.4.2, or with the host of ECR',
+  name: both('text', 'name', 'Image', 'Repository in ECR: shop/api'),
+  version: both('text', 'version', 'Image', 'Tag (1.4.2) or digest (sha256:…) of the image'),
+  image: both('text', 'image', 'Image', 'Whole reference instead: shop/api:1.4.2, or with the host of ECR'),
+  platform: both('text', 'platform', 'Image', 'Platform to read: os/arch[/variant], such as linux/arm64'),
+  label: both('text', 'label', 'Result', 'Name of the label'),
+  default: both('text', 'default', 'Result', 'Result where the image has no such label'),
+  where: both(
+    'list',
+    'where',
+    'Result',
+    'KEY=VALUE that the labels must hold; * in VALUE stands for anything; may repeat',
   ),
-  platform: text('platform', 'Image', 'Platform to read: os/arch[/variant], such as linux/arm64'),
-  label: text('label', 'Result', 'Name of the label'),
-  default: text('default', 'Result', 'Result where the image has no such label'),
-  registryId: text('registry-id', 'AWS', 'AWS account that owns the registry (12 digits)'),
-  region: text('region', 'AWS', 'AWS region; else from the image, AWS_REGION, AWS_DEFAULT_REGION, profile, instance'),
-  profile: text('profile', 'AWS', 'Profile of the shared AWS configuration'),
-  roleArn: text('role-arn', 'AWS', 'Role to assume for the read'),
-  externalId: text('external-id', 'AWS', 'External id that the role asks for'),
-  endpoint: text('endpoint', 'AWS', 'URL of ECR; else AWS_ENDPOINT_URL_ECR, AWS_ENDPOINT_URL, AWS'),
-  timeout: text('timeout', 'Program', 'Seconds that the whole command may take (60)'),
+  limit: both('text', 'limit', 'Result', 'How many images to find at most'),
+  untagged: both('switch', 'untagged', 'Result', 'Look at images without a tag, too'),
+  registryId: both('text', 'registry-id', 'AWS', 'AWS account that owns the registry (12 digits)'),
+  region: both(
+    'text',
+    'region',
+    'AWS',
+    'AWS region; else from image, AWS_REGION, AWS_DEFAULT_REGION, profile, instance',
+  ),
+  profile: both('text', 'profile', 'AWS', 'Profile of the shared AWS configuration'),
+  roleArn: both('text', 'role-arn', 'AWS', 'Role to assume for the read'),
+  externalId: both('text', 'external-id', 'AWS', 'External id that the role asks for'),
+  endpoint: both('text', 'endpoint', 'AWS', 'URL of ECR; else AWS_ENDPOINT_URL_ECR, AWS_ENDPOINT_URL, AWS'),
+  timeout: both('text', 'timeout', 'Program', 'Seconds that the whole command may take (60)'),
+  cacheDir: local('text', 'cache-dir', 'Folder in which configs are kept (~/.cache/image-labels)'),
+  noCache: local('switch', 'no-cache', 'Keep nothing, and use nothing that was kept'),
   output: local('text', 'output', 'text, or json: one line {"ok":…}'),
   verbose: local('switch', 'verbose', 'Say on stderr what is asked where'),
 } as const satisfies Record<string, Parameter>;
@@ -42,27 +53,22 @@ export type ParameterKey = keyof typeof PARAMETERS;
 /** What was given, by key, before anything is checked. */
 export type RawParameters = ReadonlyMap<string, unknown>;
 
-function text(flag: string, group: Parameter['group'], describe: string): Parameter {
-  return { flag, group, describe, kind: 'text', step: true };
+/** How the one who asks spells parameters: `--registry-id` on the command line, `registryId` in a pipeline. */
+export type Spelling = 'flag' | 'key';
+
+export function spell(key: ParameterKey, spelling: Spelling): string {
+  return spelling === 'flag' ? `--${PARAMETERS[key].flag}` : key;
+}
+
+/** A parameter with a value, as its reader would write it. */
+export function example(key: ParameterKey, value: string, spelling: Spelling): string {
+  return spelling === 'flag' ? `${spell(key, spelling)} ${value}` : `${key}: '${value}'`;
+}
+
+function both(kind: Parameter['kind'], flag: string, group: Parameter['group'], describe: string): Parameter {
+  return { flag, group, describe, kind, step: true };
 }
 
 function local(kind: Parameter['kind'], flag: string, describe: string): Parameter {
   return { flag, group: 'Program', describe, kind, step: false };
 }
-
-/** The parameters of every command that reads one image. */
-export const IMAGE_PARAMETERS = [
-  'name',
-  'version',
-  'image',
-  'platform',
-  'registryId',
-  'region',
-  'profile',
-  'roleArn',
-  'externalId',
-  'endpoint',
-  'timeout',
-  'output',
-  'verbose',
-] as const satisfies readonly ParameterKey[];

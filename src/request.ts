@@ -1,15 +1,22 @@
-import { Failure, oneLine } from './errors.ts';
+import { COMMANDS, type CommandName } from './catalog.ts';
+import { Failure } from './errors.ts';
+import { Given } from './given.ts';
 import { type Platform, parsePlatform } from './image/platform.ts';
-import { type ImageReference, parseImage, parseRegion, parseRepository, parseVersion } from './image/reference.ts';
-import { nearest } from './nearest.ts';
-import { IMAGE_PARAMETERS, PARAMETERS, type ParameterKey, type RawParameters } from './parameters.ts';
+import {
+  type ImageReference,
+  parseImage,
+  parseRegion,
+  parseRepository,
+  parseRepositoryUri,
+  parseVersion,
+  type RegistryHost,
+  type RepositoryReference,
+} from './image/reference.ts';
+import { example, type RawParameters, type Spelling, spell } from './parameters.ts';
+import { wildcard } from './wildcard.ts';
 
 /** Where to read and as whom; what is not given comes from the environment. */
-export interface Source {
-  readonly registryId?: string;
-  readonly region?: string;
-  readonly fips?: true;
-  readonly dualStack?: true;
+export interface Source extends RegistryHost {
   readonly profile?: string;
   readonly roleArn?: string;
   readonly externalId?: string;
@@ -19,155 +26,117 @@ export interface Source {
 /** What every command knows. */
 interface CommonRequest {
   readonly source: Source;
+  readonly platform?: Platform;
   readonly timeoutSeconds: number;
+  /** Whether fetched configs are kept, and where, if it was said. */
+  readonly cache: { readonly use: boolean; readonly folder?: string };
   readonly verbose: boolean;
 }
 
-export interface LabelRequest extends CommonRequest {
-  readonly command: 'label';
+interface ImageRequest extends CommonRequest {
   readonly image: ImageReference;
-  readonly platform?: Platform;
+}
+
+export interface LabelRequest extends ImageRequest {
+  readonly command: 'label';
   readonly label: string;
   readonly default?: string;
 }
 
+export interface LabelsRequest extends ImageRequest {
+  readonly command: 'labels';
+}
+
+export interface InspectRequest extends ImageRequest {
+  readonly command: 'inspect';
+}
+
+export interface RevisionRequest extends ImageRequest {
+  readonly command: 'revision';
+  readonly label?: string;
+}
+
+/** What a label's value must be like. */
+export interface Condition {
+  readonly key: string;
+  readonly matches: (value: string) => boolean;
+}
+
+export interface FindRequest extends CommonRequest {
+  readonly command: 'find';
+  readonly repository: string;
+  /** All of them must hold. */
+  readonly where: readonly Condition[];
+  readonly limit?: number;
+  readonly untagged: boolean;
+}
+
 /** A checked request: whatever holds one may trust every value in it. */
-export type Request = LabelRequest;
-
-export type CommandName = Request['command'];
-
-export interface Command {
-  /** The pipeline step that runs it. */
-  readonly step: string;
-  readonly summary: string;
-  readonly takes: readonly ParameterKey[];
-  /** For help: what follows the command's name, and what it does. */
-  readonly examples: readonly (readonly [line: string, meaning: string])[];
-}
-
-export const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  label: {
-    step: 'readImageLabel',
-    summary: 'Print the value of one label of an image',
-    takes: ['label', 'default', ...IMAGE_PARAMETERS],
-    examples: [
-      ['--name shop/api --version 1.4.2 --label git_revision', 'By repository and tag'],
-      ['--image shop/api@sha256:… --label git_revision', 'By digest'],
-      ['--name shop/api --version 1.4.2 --label owner --default nobody', 'Where the label may be missing'],
-    ],
-  },
-};
-
-export function isCommand(name: unknown): name is CommandName {
-  return typeof name === 'string' && Object.hasOwn(COMMANDS, name);
-}
+export type Request = LabelRequest | LabelsRequest | InspectRequest | RevisionRequest | FindRequest;
 
 const DEFAULT_TIMEOUT_SECONDS = 60;
 const LONGEST_TIMEOUT_SECONDS = 24 * 60 * 60;
-
-/** How the one who asks spells parameters: `--registry-id` on the command line, `registryId` in a pipeline. */
-export type Spelling = 'flag' | 'key';
-
-export function spell(key: ParameterKey, spelling: Spelling): string {
-  return spelling === 'flag' ? `--${PARAMETERS[key].flag}` : key;
-}
-
-/** A parameter with a value, as its reader would write it. */
-function example(key: ParameterKey, value: string, spelling: Spelling): string {
-  return spelling === 'flag' ? `${spell(key, spelling)} ${value}` : `${key}: '${value}'`;
-}
+const LABEL_FORM = 'the name of a label, such as git_revision';
 
 /**
  * The one way in: what a command line or a step gave, checked and typed. INVALID_ARGUMENT, in the asker's own spelling,
  * where a parameter is unknown, missing, doubled or not of its form.
  */
 export function parseRequest(command: CommandName, raw: RawParameters, spelling: Spelling): Request {
-  refuseUnknown(command, raw, spelling);
   const given = new Given(raw, spelling);
-  const image = parseImageParameters(given);
-  const platform = given.parse('platform', parsePlatform);
-  return {
-    command,
-    image,
-    ...(platform === undefined ? {} : { platform }),
-    label: given.required('label', 'the name of a label, such as git_revision'),
-    ...given.optional('default', (text) => text),
-    source: parseSource(given, image),
-    timeoutSeconds: given.parse('timeout', parseTimeout) ?? DEFAULT_TIMEOUT_SECONDS,
-    verbose: given.isOn('verbose'),
-  };
+  const { takes, step } = COMMANDS[command];
+  given.refuseOthers(takes, spelling === 'flag' ? `image-labels ${command}` : step);
+  switch (command) {
+    case 'label': {
+      const common = parseOneImage(given);
+      return { command, ...common, label: given.required('label', LABEL_FORM), ...given.optional('default', asIs) };
+    }
+    case 'labels':
+    case 'inspect':
+      return { command, ...parseOneImage(given) };
+    case 'revision': {
+      const common = parseOneImage(given);
+      return given.text('label') === undefined
+        ? { command, ...common }
+        : { command, ...common, label: given.required('label', LABEL_FORM) };
+    }
+    case 'find': {
+      const reference = parseRepositoryParameters(given);
+      return {
+        command,
+        repository: reference.repository,
+        where: given.pairs('where').map(([key, pattern]) => ({ key, matches: wildcard(pattern) })),
+        ...given.optional('limit', parseLimit),
+        untagged: given.isOn('untagged'),
+        ...parseCommon(given, reference),
+      };
+    }
+  }
 }
 
 /** Text or JSON: asked for apart from the rest, because even a refused request must be answered in it. */
 export function parseOutput(raw: RawParameters): 'text' | 'json' {
   const output = new Given(raw, 'flag').text('output') ?? 'text';
   if (output === 'text' || output === 'json') return output;
-  throw new Failure('INVALID_ARGUMENT', `--output: ${JSON.stringify(output)} is neither text nor json`);
+  throw new Failure('INVALID_ARGUMENT', `--output: ${JSON.stringify(output.slice(0, 100))} is neither text nor json`);
 }
 
-/** Raw parameters with the asker's spelling, so that each message names a parameter as its reader wrote it. */
-class Given {
-  readonly #raw: RawParameters;
-  readonly spelling: Spelling;
-
-  constructor(raw: RawParameters, spelling: Spelling) {
-    this.#raw = raw;
-    this.spelling = spelling;
-  }
-
-  text(key: ParameterKey): string | undefined {
-    const value = this.#raw.get(key);
-    if (value === undefined || value === null) return undefined;
-    const name = spell(key, this.spelling);
-    if (Array.isArray(value)) throw new Failure('INVALID_ARGUMENT', `${name} is given ${value.length} times`);
-    if (typeof value !== 'string') throw new Failure('INVALID_ARGUMENT', `${name} is not a text`);
-    return value;
-  }
-
-  required(key: ParameterKey, form: string): string {
-    const value = this.text(key);
-    if (value) return value;
-    const name = spell(key, this.spelling);
-    throw new Failure('INVALID_ARGUMENT', `${name} is ${value === undefined ? 'missing' : 'empty'}`, {
-      hint: `Give ${name}: ${form}.`,
-    });
-  }
-
-  /** The value through a parser that is told how its reader spells the parameter. */
-  parse<T>(key: ParameterKey, parser: (text: string, parameter: string) => T): T | undefined {
-    const value = this.text(key);
-    return value === undefined ? undefined : parser(value, spell(key, this.spelling));
-  }
-
-  /** The same as a property, for an object that has it only where it was given. */
-  optional<K extends ParameterKey, T>(key: K, parser: (text: string, parameter: string) => T): { [P in K]?: T } {
-    const value = this.parse(key, parser);
-    return value === undefined ? {} : ({ [key]: value } as { [P in K]?: T });
-  }
-
-  /** A switch: true or false in a step, how many times it was given on a command line. */
-  isOn(key: ParameterKey): boolean {
-    const value = this.#raw.get(key);
-    if (value === undefined || value === null || value === false) return false;
-    if (value === true || value === 1) return true;
-    const name = spell(key, this.spelling);
-    throw new Failure(
-      'INVALID_ARGUMENT',
-      typeof value === 'number' ? `${name} is given ${value} times` : `${name} is a switch: it takes no value`,
-    );
-  }
+function parseOneImage(given: Given): Omit<ImageRequest, 'command'> {
+  const image = parseImageParameters(given);
+  return { image, ...parseCommon(given, image) };
 }
 
-function refuseUnknown(command: CommandName, raw: RawParameters, spelling: Spelling): void {
-  const names = new Map(COMMANDS[command].takes.map((key) => [key as string, spell(key, spelling)]));
-  for (const key of raw.keys()) {
-    if (names.has(key)) continue;
-    const asker = spelling === 'flag' ? `image-labels ${command}` : COMMANDS[command].step;
-    const meant = nearest(key, names.values());
-    throw new Failure('INVALID_ARGUMENT', `${asker} has no parameter ${oneLine(key, 100)}`, {
-      hint: meant === undefined ? `It has: ${[...names.values()].join(', ')}.` : `Did you mean ${meant}?`,
-    });
-  }
+function parseCommon(given: Given, host: RegistryHost): CommonRequest {
+  const use = !given.isOn('noCache');
+  const folder = given.text('cacheDir');
+  if (folder === '') throw new Failure('INVALID_ARGUMENT', `${spell('cacheDir', given.spelling)} is empty`);
+  return {
+    ...given.optional('platform', parsePlatform),
+    source: parseSource(given, host),
+    timeoutSeconds: given.parse('timeout', parseTimeout) ?? DEFAULT_TIMEOUT_SECONDS,
+    cache: folder === undefined ? { use } : { use, folder },
+    verbose: given.isOn('verbose'),
+  };
 }
 
 function parseImageParameters(given: Given): ImageReference {
@@ -191,47 +160,54 @@ function parseImageParameters(given: Given): ImageReference {
   );
 }
 
-function parseSource(given: Given, image: ImageReference): Source {
-  const registryId = given.parse('registryId', (text, parameter) =>
-    checkForm(text, parameter, /^\d{12}$/, 'an AWS account: 12 digits'),
-  );
-  if (registryId !== undefined && image.registryId !== undefined && registryId !== image.registryId) {
+function parseRepositoryParameters(given: Given): RepositoryReference {
+  const { spelling } = given;
+  const reference = given.parse('image', parseRepositoryUri);
+  const repository = given.parse('name', parseRepository);
+  if (reference !== undefined && repository === undefined) return reference;
+  if (reference === undefined && repository !== undefined) return { repository };
+  const names = `${spell('name', spelling)} and ${spell('image', spelling)}`;
+  const message =
+    reference === undefined ? `${spell('name', spelling)} is missing` : `${names} both name the repository`;
+  throw new Failure('INVALID_ARGUMENT', message, { hint: `Say which: ${example('name', 'shop/api', spelling)}.` });
+}
+
+function parseSource(given: Given, host: RegistryHost): Source {
+  const registryId = given.parse('registryId', form(/^\d{12}$/, 'an AWS account: 12 digits'));
+  if (registryId !== undefined && host.registryId !== undefined && registryId !== host.registryId) {
     const name = spell('registryId', given.spelling);
-    throw new Failure('INVALID_ARGUMENT', `${name} is ${registryId}, but the image is in ${image.registryId}`);
+    throw new Failure('INVALID_ARGUMENT', `${name} is ${registryId}, but the image is in ${host.registryId}`);
   }
-  const region = given.parse('region', parseRegion) ?? image.region;
-  const id = registryId ?? image.registryId;
+  const region = given.parse('region', parseRegion) ?? host.region;
+  const id = registryId ?? host.registryId;
   return {
     ...(id === undefined ? {} : { registryId: id }),
     ...(region === undefined ? {} : { region }),
-    ...(image.fips === undefined ? {} : { fips: image.fips }),
-    ...(image.dualStack === undefined ? {} : { dualStack: image.dualStack }),
-    ...given.optional('profile', (text, parameter) =>
-      checkForm(text, parameter, /^[^\s[\]]{1,256}$/, 'the name of a profile'),
-    ),
-    ...given.optional('roleArn', (text, parameter) =>
-      checkForm(
-        text,
-        parameter,
-        /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/,
-        'a role: arn:aws:iam::123456789012:role/name',
-      ),
-    ),
-    ...given.optional('externalId', (text, parameter) =>
-      checkForm(
-        text,
-        parameter,
-        /^[\w+=,.@:/-]{2,1224}$/,
-        'an external id: 2 to 1,224 letters, digits and + = , . @ : / - _',
-      ),
+    ...(host.fips === undefined ? {} : { fips: host.fips }),
+    ...(host.dualStack === undefined ? {} : { dualStack: host.dualStack }),
+    ...given.optional('profile', form(/^[^\s[\]]{1,256}$/, 'the name of a profile')),
+    ...given.optional('roleArn', form(ROLE, 'a role: arn:aws:iam::123456789012:role/name')),
+    ...given.optional(
+      'externalId',
+      form(EXTERNAL_ID, 'an external id: 2 to 1,224 letters, digits and + = , . @ : / - _'),
     ),
     ...given.optional('endpoint', parseEndpoint),
   };
 }
 
-function checkForm(text: string, parameter: string, form: RegExp, description: string): string {
-  if (form.test(text)) return text;
-  throw new Failure('INVALID_ARGUMENT', `${parameter}: ${JSON.stringify(text.slice(0, 200))} is not ${description}`);
+const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
+
+function asIs(text: string): string {
+  return text;
+}
+
+/** A parser of texts of a form. */
+function form(pattern: RegExp, description: string): (text: string, parameter: string) => string {
+  return (text, parameter) => {
+    if (pattern.test(text)) return text;
+    throw new Failure('INVALID_ARGUMENT', `${parameter}: ${JSON.stringify(text.slice(0, 200))} is not ${description}`);
+  };
 }
 
 function parseEndpoint(text: string, parameter: string): URL {
@@ -252,6 +228,18 @@ function parseTimeout(text: string, parameter: string): number {
     `${parameter}: ${JSON.stringify(text.slice(0, 200))} is not a number of seconds`,
     {
       hint: `Give more than 0 and at most ${LONGEST_TIMEOUT_SECONDS} seconds.`,
+    },
+  );
+}
+
+function parseLimit(text: string, parameter: string): number {
+  const limit = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (limit > 0) return limit;
+  throw new Failure(
+    'INVALID_ARGUMENT',
+    `${parameter}: ${JSON.stringify(text.slice(0, 200))} is not a number of images`,
+    {
+      hint: 'Give a whole number from 1 on.',
     },
   );
 }

@@ -1,6 +1,7 @@
+import { type CommandName, isCommand } from './catalog.ts';
 import { envelope } from './envelope.ts';
 import { asFailure, Failure } from './errors.ts';
-import { type CommandName, isCommand, parseRequest } from './request.ts';
+import { parseRequest } from './request.ts';
 import { run, type World } from './run.ts';
 
 /** The environment variable in which a Jenkins step hands over its request: `{"command":"label","parameters":{…}}`. */
@@ -13,7 +14,8 @@ export const STEP_REQUEST = 'IMAGE_LABELS_REQUEST';
 export async function step(text: string, world: World): Promise<string> {
   try {
     const { command, parameters } = parseStep(text);
-    return envelope({ result: await run(parseRequest(command, parameters, 'key'), world) });
+    const { result } = await run(parseRequest(command, parameters, 'key'), world);
+    return envelope({ result });
   } catch (error) {
     return envelope({ failure: asFailure(error) });
   }

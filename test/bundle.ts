@@ -5,6 +5,9 @@ import { root } from './root.ts';
 
 export const bundle: string = join(root, 'resources/image-labels/cli.js');
 
+/** A process without a home, so that it finds none of the user's own set-up and keeps nothing between tests. */
+export const NO_HOME = { HOME: '/dev/null', XDG_CACHE_HOME: '/dev/null' } as const;
+
 /** A process that has ended, and what it left. */
 export interface Finished {
   readonly stdout: string;
@@ -27,7 +30,7 @@ export function runBundle(args: readonly string[], options: ProcessOptions = {})
   const started = performance.now();
   const child = spawn(node, [bundle, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], HOME: join(tmpdir(), 'image-labels-no-home'), ...env },
+    env: { PATH: process.env['PATH'], ...NO_HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

@@ -13,11 +13,11 @@ import groovy.transform.Field
  */
 
 /** Begins with the digits of the bundle's SHA-256: `npm run build` writes them here. Two bundles never share a file. */
-@Field final String BUNDLE = 'bf12206343b14be3'
+@Field final String BUNDLE = 'c1d9870b000a35da'
 
-/** What all steps take that read an image. */
+/** What all steps take. */
 @Field final List COMMON = [
-    'name', 'version', 'image', 'platform',
+    'name', 'image', 'platform',
     'registryId', 'region', 'profile', 'roleArn', 'externalId', 'endpoint', 'timeout',
     'awsCredentialsId', // credentials of the AWS Credentials plugin, for this step alone
     'nodejs', // an installation of the NodeJS plugin that is put on the PATH

@@ -1,4 +1,4 @@
 /** The value of one label of an image in Amazon ECR: readImageLabel.txt says all of it. */
 String call(Map parameters = [:]) {
-    return imageLabels(step: 'readImageLabel', command: 'label', takes: ['label', 'default'], given: parameters)
+    return imageLabels(step: 'readImageLabel', command: 'label', takes: ['version', 'label', 'default'], given: parameters)
 }

@@ -1,40 +1,240 @@
-import { Failure } from '../errors.ts';
+import { Failure, oneLine } from '../errors.ts';
 import { type ImageConfig, parseConfig } from '../image/config.ts';
-import { digestOf } from '../image/digest.ts';
-import { type Descriptor, parseManifest } from '../image/manifest.ts';
-import { formatPlatform, matchesPlatform, type Platform } from '../image/platform.ts';
+import { type Descriptor, type IndexEntry, verifiedData } from '../image/descriptor.ts';
+import type { Digest } from '../image/digest.ts';
+import type { Texts } from '../image/json.ts';
+import {
+  type ImageManifest,
+  type IndexManifest,
+  type Manifest,
+  parseManifest,
+  type Schema1Manifest,
+} from '../image/manifest.ts';
+import { isManifestType } from '../image/media-types.ts';
+import { formatPlatform, type Platform, selectPlatforms } from '../image/platform.ts';
 import { formatReference, type ImageReference } from '../image/reference.ts';
-import type { Registry } from '../registry/registry.ts';
+import { getManifest, type RawManifest, type Registry } from '../registry/registry.ts';
 
-/** The config of the image that the reference names; PLATFORM_NOT_FOUND where it is for another platform than wanted. */
+/** How far an index may nest and how many manifests one image may have in all: far more than any that is built. */
+const DEEPEST = 4;
+const MOST_MANIFESTS = 400;
+
+/** One platform of an image. */
+export interface PlatformImage {
+  /** Undefined where neither the index nor the config says it. */
+  readonly platform: Platform | undefined;
+  readonly digest: Digest;
+  /** Undefined in schema 1, whose config stands in the manifest. */
+  readonly configDigest: Digest | undefined;
+  readonly config: ImageConfig;
+  /** The manifest's own. */
+  readonly annotations: Texts;
+  /** What is said of it above: by each index from the nearest, then by each descriptor that leads to it. */
+  readonly annotationsAbove: readonly Texts[];
+}
+
+/** An image with the platforms that were read: one, unless it is an index. */
+export interface Image {
+  readonly reference: ImageReference;
+  readonly digest: Digest;
+  readonly mediaType: string;
+  readonly registryId: string | undefined;
+  /** The index's, or the only manifest's. */
+  readonly annotations: Texts;
+  /** Never empty. */
+  readonly platforms: readonly PlatformImage[];
+  /** BuildKit's attestations, each of a manifest of the index. */
+  readonly attestations: readonly IndexEntry[];
+}
+
+/** A manifest that was fetched, and the way to it. */
+interface Found {
+  readonly raw: RawManifest;
+  readonly platform: Platform | undefined;
+  readonly indexes: readonly Texts[];
+  readonly descriptors: readonly Texts[];
+}
+
+/**
+ * The image that the reference names, every runnable platform of it or the one wanted: two calls for the manifests,
+ * however many there are, and the configs at once.
+ */
 export async function readImage(
   registry: Registry,
   reference: ImageReference,
   wanted: Platform | undefined,
-): Promise<ImageConfig> {
-  const subject = formatReference(reference);
-  const raw = await registry.getManifest(reference.repository, reference);
-  const manifest = parseManifest(raw.text, raw.mediaType, `the manifest of ${subject} (${raw.digest})`);
-  const config = await readConfig(registry, reference.repository, manifest.config, subject);
-  const { platform } = config;
-  if (wanted !== undefined && (platform === undefined || !matchesPlatform(platform, wanted))) {
-    const found = platform === undefined ? 'its config names no platform' : `it is for ${formatPlatform(platform)}`;
-    throw new Failure('PLATFORM_NOT_FOUND', `${subject} is not for ${formatPlatform(wanted)}: ${found}`, {
-      hint: 'Leave the platform out to read the image whatever it is for.',
-    });
-  }
-  return config;
+): Promise<Image> {
+  return readFetched(registry, reference, await getManifest(registry, reference.repository, reference), wanted);
 }
 
-async function readConfig(
+/** The same for an image whose own manifest is there already. */
+export async function readFetched(
   registry: Registry,
-  repository: string,
-  descriptor: Descriptor,
-  subject: string,
-): Promise<ImageConfig> {
-  const { digest, size, data } = descriptor;
-  const what = `the config of ${subject} (${digest})`;
-  // A descriptor may carry its content; what is not of its digest is not trusted but asked for.
-  const isWhole = data !== undefined && data.length === size && digestOf(data, digest) === digest;
-  return parseConfig(isWhole ? data : await registry.getBlob(repository, { digest, size, what }), what);
+  reference: ImageReference,
+  raw: RawManifest,
+  wanted: Platform | undefined,
+): Promise<Image> {
+  const reader = new ImageReader(registry, reference, wanted);
+  const { annotations, mediaType, images } = await reader.read({
+    raw,
+    platform: undefined,
+    indexes: [],
+    descriptors: [],
+  });
+  const selected = wanted === undefined ? images : selectPlatforms(images, wanted);
+  if (selected.length === 0) throw reader.nothingRunnable(images);
+  const { digest, registryId } = raw;
+  return {
+    reference,
+    digest,
+    mediaType,
+    registryId,
+    annotations,
+    platforms: selected,
+    attestations: reader.attestations,
+  };
+}
+
+class ImageReader {
+  readonly #registry: Registry;
+  readonly #reference: ImageReference;
+  readonly #wanted: Platform | undefined;
+  readonly #subject: string;
+  readonly #configs = new Map<Digest, Promise<ImageConfig>>();
+  /** Platforms that the index lists, whether they are read or not: for the message when none is the one wanted. */
+  readonly #listed = new Set<string>();
+  readonly attestations: IndexEntry[] = [];
+  #manifests = 1;
+
+  constructor(registry: Registry, reference: ImageReference, wanted: Platform | undefined) {
+    this.#registry = registry;
+    this.#reference = reference;
+    this.#wanted = wanted;
+    this.#subject = formatReference(reference);
+  }
+
+  async read(top: Found): Promise<{ annotations: Texts; mediaType: string; images: PlatformImage[] }> {
+    const manifest = this.#parse(top.raw);
+    const { mediaType } = manifest;
+    if (manifest.kind === 'index') {
+      const images = await this.#readIndex(manifest, top, 1);
+      return { annotations: manifest.annotations, mediaType, images };
+    }
+    const image = await this.#readOne(manifest, top);
+    return { annotations: image.annotations, mediaType, images: [image] };
+  }
+
+  /** All images below an index: its manifests in one call, then their configs and the indexes among them at once. */
+  async #readIndex(index: IndexManifest, at: Found, depth: number): Promise<PlatformImage[]> {
+    const entries = this.#runnable(index);
+    this.#manifests += entries.length;
+    if (depth > DEEPEST || this.#manifests > MOST_MANIFESTS) {
+      const limit = depth > DEEPEST ? `nests more than ${DEEPEST} deep` : `has more than ${MOST_MANIFESTS} manifests`;
+      throw new Failure('TOO_LARGE', `${this.#subject} ${limit}, at the index ${at.raw.digest}`);
+    }
+    if (entries.length === 0) return [];
+    const raws = await this.#registry.getManifests(
+      this.#reference.repository,
+      entries.map(({ digest }) => ({ digest })),
+    );
+    const read = entries.map(async (entry, i): Promise<PlatformImage[]> => {
+      const raw = raws[i];
+      if (raw === undefined || raw instanceof Failure) throw this.#missing(entry, raw);
+      const found: Found = {
+        raw,
+        platform: entry.platform,
+        indexes: [index.annotations, ...at.indexes],
+        descriptors: [entry.annotations, ...at.descriptors],
+      };
+      const manifest = this.#parse(raw, entry.mediaType);
+      if (manifest.kind === 'index') return this.#readIndex(manifest, found, depth + 1);
+      return [await this.#readOne(manifest, found)];
+    });
+    return (await Promise.all(read.map(skipOtherArtifacts))).flat();
+  }
+
+  /** What may hold the labels wanted: no attestation, nothing that is no manifest, no platform that is not wanted. */
+  #runnable(index: IndexManifest): IndexEntry[] {
+    return index.entries.filter((entry) => {
+      if (entry.attests !== undefined) this.attestations.push(entry);
+      if (entry.attests !== undefined || !isManifestType(entry.mediaType)) return false;
+      if (entry.platform === undefined) return true;
+      this.#listed.add(formatPlatform(entry.platform));
+      return this.#wanted === undefined || selectPlatforms([entry], this.#wanted).length > 0;
+    });
+  }
+
+  async #readOne(manifest: ImageManifest | Schema1Manifest, at: Found): Promise<PlatformImage> {
+    const { raw, platform, indexes, descriptors } = at;
+    const config = manifest.kind === 'schema1' ? manifest.config : await this.#readConfig(manifest.config);
+    return {
+      platform: platform ?? config.platform,
+      digest: raw.digest,
+      configDigest: manifest.kind === 'schema1' ? undefined : manifest.config.digest,
+      config,
+      annotations: manifest.kind === 'schema1' ? new Map() : manifest.annotations,
+      annotationsAbove: [...indexes, ...descriptors],
+    };
+  }
+
+  #readConfig(descriptor: Descriptor): Promise<ImageConfig> {
+    const { digest, size } = descriptor;
+    const what = `the config of ${this.#subject} (${digest})`;
+    const read = async (): Promise<ImageConfig> => {
+      // A descriptor may carry its content; what is not of its digest is not trusted but asked for.
+      const data =
+        verifiedData(descriptor) ?? (await this.#registry.getBlob(this.#reference.repository, { digest, size, what }));
+      return parseConfig(data, what);
+    };
+    // Platforms may share one config: it is fetched once.
+    const config = this.#configs.get(digest) ?? read();
+    this.#configs.set(digest, config);
+    return config;
+  }
+
+  #parse(raw: RawManifest, declared?: string): Manifest {
+    return parseManifest(raw.text, raw.mediaType ?? declared, `the manifest of ${this.#subject} (${raw.digest})`);
+  }
+
+  #missing(entry: IndexEntry, failure: Failure | undefined): Failure {
+    if (failure !== undefined && failure.code !== 'IMAGE_NOT_FOUND') return failure;
+    const platform = entry.platform === undefined ? '' : ` for ${formatPlatform(entry.platform)}`;
+    return new Failure(
+      'IMAGE_NOT_FOUND',
+      `${this.#subject}: the manifest ${entry.digest}${platform} that its index lists is not in the repository`,
+      {
+        hint: 'It was deleted, or never pushed. Push the image again, or name a platform that is there.',
+        cause: failure,
+      },
+    );
+  }
+
+  /** Why none is left: none is for the platform wanted, or none is an image at all. */
+  nothingRunnable(read: readonly PlatformImage[]): Failure {
+    const found = new Set(this.#listed);
+    for (const { platform } of read) if (platform !== undefined) found.add(formatPlatform(platform));
+    if (this.#wanted === undefined || (found.size === 0 && read.length === 0)) {
+      return new Failure('NOT_AN_IMAGE', `${this.#subject} is an index without an image that runs on anything`, {
+        hint: 'It may hold attestations or other artifacts alone. Only images have labels.',
+      });
+    }
+    const platforms = found.size === 0 ? 'its config names no platform' : `it is for ${[...found].sort().join(', ')}`;
+    return new Failure(
+      'PLATFORM_NOT_FOUND',
+      oneLine(`${this.#subject} is not for ${formatPlatform(this.#wanted)}: ${platforms}`),
+      {
+        hint: 'Name one that it is for, or leave the platform out to read all of them.',
+      },
+    );
+  }
+}
+
+/** An index may list other artifacts beside its images; they are no platforms. */
+async function skipOtherArtifacts(read: Promise<PlatformImage[]>): Promise<PlatformImage[]> {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'NOT_AN_IMAGE') return [];
+    throw error;
+  }
 }

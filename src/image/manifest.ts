@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Failure, oneLine } from '../errors.ts';
-import { type Digest, isDigest } from './digest.ts';
+import type { ImageConfig } from './config.ts';
+import { type Descriptor, descriptor, type IndexEntry, indexEntry } from './descriptor.ts';
 import { conform, object, parseJson, type Texts, texts } from './json.ts';
 import {
   DOCKER_LIST,
@@ -13,19 +14,9 @@ import {
   OCI_INDEX,
   OCI_MANIFEST,
 } from './media-types.ts';
+import { parseSchema1 } from './schema1.ts';
 
-/** https://github.com/opencontainers/image-spec/blob/main/descriptor.md */
-export interface Descriptor {
-  readonly mediaType: string;
-  readonly digest: Digest;
-  /** In bytes. */
-  readonly size: number;
-  readonly annotations: Texts;
-  /** The content itself, where the descriptor carries it; not yet verified. */
-  readonly data: Uint8Array | undefined;
-}
-
-/** An image for one platform. */
+/** An image for one platform, its config in a blob of its own. */
 export interface ImageManifest {
   readonly kind: 'image';
   readonly mediaType: ManifestType;
@@ -33,20 +24,22 @@ export interface ImageManifest {
   readonly annotations: Texts;
 }
 
-export type Manifest = ImageManifest;
+/** A list of manifests: an OCI index or a Docker manifest list. */
+export interface IndexManifest {
+  readonly kind: 'index';
+  readonly mediaType: ManifestType;
+  readonly entries: readonly IndexEntry[];
+  readonly annotations: Texts;
+}
 
-const descriptor = v.pipe(
-  object({
-    mediaType: v.string(),
-    digest: v.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'expected a digest'),
-    size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-    annotations: texts,
-    data: v.nullish(v.pipe(v.string(), v.base64())),
-  }),
-  v.transform(({ data, ...rest }): Descriptor => {
-    return { ...rest, data: data == null ? undefined : Buffer.from(data, 'base64') };
-  }),
-);
+/** Docker schema 1: an image for one platform, its config in the manifest itself. */
+export interface Schema1Manifest {
+  readonly kind: 'schema1';
+  readonly mediaType: ManifestType;
+  readonly config: ImageConfig;
+}
+
+export type Manifest = ImageManifest | IndexManifest | Schema1Manifest;
 
 const kindSchema = object({
   schemaVersion: v.optional(v.number()),
@@ -55,8 +48,9 @@ const kindSchema = object({
   layers: v.optional(v.unknown()),
   manifests: v.optional(v.unknown()),
 });
-
 const imageSchema = object({ config: descriptor, annotations: texts });
+const indexSchema = object({ manifests: v.array(indexEntry), annotations: texts });
+const layersSchema = object({ layers: v.array(descriptor) });
 
 /**
  * The text of a manifest, already verified, as what it is. `declared` is the media type that the registry or the
@@ -80,11 +74,19 @@ export function parseManifest(text: string, declared: string | undefined, what: 
     case OCI_MANIFEST:
       return parseImageManifest(value, mediaType, what);
     case DOCKER_LIST:
-    case OCI_INDEX:
+    case OCI_INDEX: {
+      const { manifests, annotations } = conform(indexSchema, value, 'MANIFEST_INVALID', what);
+      return { kind: 'index', mediaType, entries: manifests, annotations };
+    }
     case DOCKER_SCHEMA1:
     case DOCKER_SCHEMA1_SIGNED:
-      throw new Failure('NOT_AN_IMAGE', `${what} is not a single-platform image`);
+      return { kind: 'schema1', mediaType, config: parseSchema1(value, what) };
   }
+}
+
+/** The layers of a manifest, whatever it is for; where an attestation keeps its statements. */
+export function parseLayers(text: string, what: string): readonly Descriptor[] {
+  return conform(layersSchema, parseJson(text, 'MANIFEST_INVALID', what), 'MANIFEST_INVALID', what).layers;
 }
 
 function parseImageManifest(value: unknown, mediaType: ManifestType, what: string): ImageManifest {

@@ -68,8 +68,20 @@ export function formatPlatform({ os, architecture, variant, osVersion }: Platfor
   return `${os}${osVersion === undefined ? '' : `(${osVersion})`}/${architecture}${variant === undefined ? '' : `/${variant}`}`;
 }
 
-/** Whether this platform is the one asked for; a part that was not asked for (variant, osVersion) may be anything. */
-export function matchesPlatform(platform: Platform, wanted: Platform): boolean {
+/**
+ * Those that are for the platform wanted. A part that was not asked for (variant, osVersion) may be anything, unless one
+ * is there that has just the parts asked for: linux/amd64 is not linux/amd64/v3 where both are there.
+ */
+export function selectPlatforms<T extends { readonly platform: Platform | undefined }>(
+  items: readonly T[],
+  wanted: Platform,
+): T[] {
+  const matching = items.filter(({ platform }) => platform !== undefined && matches(platform, wanted));
+  const exact = matching.filter(({ platform }) => platform?.variant === wanted.variant);
+  return exact.length > 0 ? exact : matching;
+}
+
+function matches(platform: Platform, wanted: Platform): boolean {
   return (
     platform.os === wanted.os &&
     platform.architecture === wanted.architecture &&

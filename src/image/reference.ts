@@ -6,9 +6,8 @@ export type ImageVersion =
   | { readonly tag: string; readonly digest?: Digest }
   | { readonly tag?: undefined; readonly digest: Digest };
 
-/** An image in Amazon ECR. What the reference leaves open (registry, region) comes from the caller's account and set-up. */
-export type ImageReference = ImageVersion & {
-  readonly repository: string;
+/** A registry in Amazon ECR, as far as a host names it; what is left open comes from the caller's account and set-up. */
+export interface RegistryHost {
   /** The AWS account that owns the registry: 12 digits. */
   readonly registryId?: string;
   readonly region?: string;
@@ -16,7 +15,14 @@ export type ImageReference = ImageVersion & {
   readonly fips?: true;
   /** The host names ECR's dual-stack endpoint (IPv4 and IPv6). */
   readonly dualStack?: true;
-};
+}
+
+export interface RepositoryReference extends RegistryHost {
+  readonly repository: string;
+}
+
+/** An image in Amazon ECR. */
+export type ImageReference = ImageVersion & RepositoryReference;
 
 // Amazon ECR API reference, CreateRepository: repositoryName.
 const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
@@ -46,44 +52,66 @@ export function parseVersion(text: string, parameter: string): ImageVersion {
 
 /** A whole reference as `docker pull` takes it, with or without ECR's host. */
 export function parseImage(text: string, parameter: string): ImageReference {
-  const fail = (why: string, hint = `Write ${IMAGE_FORMS}`): never => {
-    throw new Failure('INVALID_ARGUMENT', `${parameter}: ${quote(text)} ${why}`, { hint });
-  };
+  const { tag, digest, ...repository } = parseParts(text, parameter);
+  if (tag !== undefined) return { ...repository, tag, ...(digest === undefined ? {} : { digest }) };
+  if (digest !== undefined) return { ...repository, digest };
+  throw new Failure('INVALID_ARGUMENT', `${parameter}: ${quote(text)} has neither a tag nor a digest`, {
+    hint: `Write ${repository.repository}:<tag> or ${repository.repository}@sha256:<64 hex digits>`,
+  });
+}
+
+/** The same without a tag and a digest: a whole repository. */
+export function parseRepositoryUri(text: string, parameter: string): RepositoryReference {
+  const { tag, digest, ...repository } = parseParts(text, parameter);
+  if (tag === undefined && digest === undefined) return repository;
+  throw new Failure('INVALID_ARGUMENT', `${parameter}: ${quote(text)} is one image, and a repository is wanted`, {
+    hint: `Write ${repository.repository}, without tag and digest.`,
+  });
+}
+
+function parseParts(text: string, parameter: string): RepositoryReference & { tag?: string; digest?: Digest } {
   const at = text.indexOf('@');
   const digest = at < 0 ? undefined : parseDigest(text.slice(at + 1), parameter);
-  let rest = at < 0 ? text : text.slice(0, at);
+  const named = at < 0 ? text : text.slice(0, at);
+  const { rest, ...registry } = parseHost(named, text, parameter);
+  const colon = rest.indexOf(':');
+  return {
+    ...registry,
+    ...(digest === undefined ? {} : { digest }),
+    ...(colon < 0 ? {} : { tag: parseTag(rest.slice(colon + 1), parameter) }),
+    repository: parseRepository(colon < 0 ? rest : rest.slice(0, colon), parameter),
+  };
+}
 
-  let registry: Partial<Pick<ImageReference, 'registryId' | 'region' | 'fips' | 'dualStack'>> = {};
-  const slash = rest.indexOf('/');
-  const first = rest.slice(0, Math.max(slash, 0));
+/** What ECR's host says, and the rest behind it; INVALID_ARGUMENT where the host is another registry's. */
+function parseHost(named: string, text: string, parameter: string): RegistryHost & { rest: string } {
+  const slash = named.indexOf('/');
+  const first = named.slice(0, Math.max(slash, 0));
   const host = HOST.exec(first);
   if (host !== null) {
     const [, registryId = '', separator, fips, region = ''] = host;
-    registry = {
+    return {
       registryId,
       region,
       ...(fips === undefined ? {} : { fips: true }),
       ...(separator === '-' ? { dualStack: true } : {}),
+      rest: named.slice(slash + 1),
     };
-    rest = rest.slice(slash + 1);
-  } else if (first === 'public.ecr.aws') {
-    fail(
-      'is in ECR Public, which cannot be read',
-      'ECR Public has no call that reads a manifest. Read the private image.',
-    );
-  } else if (/[.:]/.test(first) || first === 'localhost') {
-    // Docker's rule for telling a host from the first part of a repository's name.
-    fail(
-      `names the host ${first}, which is not one of Amazon ECR`,
-      `Write ${IMAGE_FORMS}. Where ${first} is a part of the repository's name, use ${like(parameter, 'name')} and ${like(parameter, 'version')}.`,
-    );
   }
-  const colon = rest.indexOf(':');
-  const tag = colon < 0 ? undefined : parseTag(rest.slice(colon + 1), parameter);
-  const repository = parseRepository(colon < 0 ? rest : rest.slice(0, colon), parameter);
-  if (tag !== undefined) return { ...registry, repository, tag, ...(digest === undefined ? {} : { digest }) };
-  if (digest !== undefined) return { ...registry, repository, digest };
-  return fail('has neither a tag nor a digest', `Write ${repository}:<tag> or ${repository}@sha256:<64 hex digits>`);
+  if (first === 'public.ecr.aws') {
+    throw new Failure('INVALID_ARGUMENT', `${parameter}: ${quote(text)} is in ECR Public, which cannot be read`, {
+      hint: 'ECR Public has no call that reads a manifest. Read the private image.',
+    });
+  }
+  // Docker's rule for telling a host from the first part of a repository's name.
+  if (!/[.:]/.test(first) && first !== 'localhost') return { rest: named };
+  throw new Failure(
+    'INVALID_ARGUMENT',
+    `${parameter}: ${quote(text)} names the host ${first}, which is not one of Amazon ECR`,
+    {
+      hint: `Write ${IMAGE_FORMS}. Where ${first} is a part of the repository's name, use ${like(parameter, 'name')} instead.`,
+    },
+  );
 }
 
 /** The name of an AWS region; it becomes a part of a host's name, so it must be nothing else. */

@@ -1,28 +1,29 @@
 import {
   BatchGetImageCommand,
+  DescribeImagesCommand,
   ECRClient,
   GetDownloadUrlForLayerCommand,
-  type Image,
-  type ImageFailure,
+  type ImageDetail,
 } from '@aws-sdk/client-ecr';
 import { HttpRequest } from '@smithy/core/protocols';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { Deadline } from '../deadline.ts';
-import { Failure, oneLine } from '../errors.ts';
-import { type Digest, digestOf, isDigest } from '../image/digest.ts';
+import { Failure } from '../errors.ts';
+import { isDigest } from '../image/digest.ts';
 import { MANIFEST_TYPES } from '../image/media-types.ts';
 import { formatReference, type ImageVersion } from '../image/reference.ts';
 import { type AwsCall, awsFailure } from './aws-failure.ts';
 import { downloadBlob } from './blob.ts';
-import { imageFailure } from './image-failure.ts';
-import type { BlobRequest, RawManifest, Registry } from './registry.ts';
-
-/** Amazon ECR's limit on manifests: 4 MiB. */
-const MANIFEST_LIMIT = 4 * 1024 * 1024;
+import { manifestsOf } from './ecr-manifest.ts';
+import type { BlobRequest, ImageSummary, RawManifest, Registry } from './registry.ts';
 
 /** Image configs are a few kilobytes; some with long histories have a hundred. */
 const BLOB_LIMIT = 8 * 1024 * 1024;
+
+/** ECR's limits on one call: images in BatchGetImage, entries on a page of DescribeImages. */
+const BATCH = 100;
+const PAGE = 1000;
 
 export interface EcrOptions {
   /** The account that owns the registry; the caller's own where it is not given. */
@@ -73,21 +74,34 @@ class Ecr implements Registry {
     );
   }
 
-  async getManifest(repository: string, version: ImageVersion): Promise<RawManifest> {
-    const subject = formatReference({ repository, ...version });
-    const { images = [], failures = [] } = await this.#ask('BatchGetImage', repository, subject, (abortSignal) =>
+  get region(): string {
+    return this.#options.region;
+  }
+
+  async getManifests(repository: string, versions: readonly ImageVersion[]): Promise<(RawManifest | Failure)[]> {
+    const batches: (readonly ImageVersion[])[] = [];
+    for (let i = 0; i < versions.length; i += BATCH) batches.push(versions.slice(i, i + BATCH));
+    const answers = await Promise.all(batches.map((batch) => this.#getBatch(repository, batch)));
+    return answers.flat();
+  }
+
+  async #getBatch(repository: string, versions: readonly ImageVersion[]): Promise<(RawManifest | Failure)[]> {
+    const [first] = versions;
+    const subject =
+      first !== undefined && versions.length === 1
+        ? formatReference({ repository, ...first })
+        : `${versions.length} images of ${repository}`;
+    const answer = await this.#ask('BatchGetImage', repository, subject, (abortSignal) =>
       this.#client.send(
         new BatchGetImageCommand({
           ...this.#repository(repository),
-          imageIds: [{ imageTag: version.tag, imageDigest: version.digest }],
+          imageIds: versions.map(({ tag, digest }) => ({ imageTag: tag, imageDigest: digest })),
           acceptedMediaTypes: [...MANIFEST_TYPES],
         }),
         { abortSignal },
       ),
     );
-    const [image] = images;
-    if (image === undefined) throw this.#imageFailure(failures[0], repository, version);
-    return verified(image, version.digest, subject);
+    return manifestsOf(answer, repository, versions, this.#call('BatchGetImage', repository, subject));
   }
 
   async getBlob(repository: string, blob: BlobRequest): Promise<Uint8Array> {
@@ -112,6 +126,26 @@ class Ecr implements Registry {
     } catch (error) {
       throw awsFailure(error, { call: `the download from ${url.host}`, subject: blob.what });
     }
+  }
+
+  async *listImages(repository: string, { untagged }: { untagged: boolean }): AsyncIterable<readonly ImageSummary[]> {
+    let nextToken: string | undefined;
+    do {
+      const token = nextToken;
+      const page = await this.#ask('DescribeImages', repository, repository, (abortSignal) =>
+        this.#client.send(
+          new DescribeImagesCommand({
+            ...this.#repository(repository),
+            maxResults: PAGE,
+            ...(token === undefined ? {} : { nextToken: token }),
+            ...(untagged ? {} : { filter: { tagStatus: 'TAGGED' } }),
+          }),
+          { abortSignal },
+        ),
+      );
+      yield (page.imageDetails ?? []).flatMap(summaryOf);
+      nextToken = page.nextToken;
+    } while (nextToken !== undefined);
   }
 
   close(): void {
@@ -156,11 +190,6 @@ class Ecr implements Registry {
     return `${registry} in ${region}${endpoint === undefined ? '' : ` (at ${endpoint.host})`}`;
   }
 
-  #imageFailure(failure: ImageFailure | undefined, repository: string, version: ImageVersion): Failure {
-    const subject = formatReference({ repository, ...version });
-    return imageFailure(failure, this.#call('BatchGetImage', repository, subject));
-  }
-
   /** A presigned URL comes from a server: it is followed over TLS only, unless ECR itself was asked without. */
   #blobUrl(text: string | undefined, blob: BlobRequest): URL {
     const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
@@ -170,22 +199,10 @@ class Ecr implements Registry {
   }
 }
 
-function verified(image: Image, wanted: Digest | undefined, subject: string): RawManifest {
-  const text = image.imageManifest ?? '';
-  const digest = wanted ?? image.imageId?.imageDigest ?? '';
-  if (Buffer.byteLength(text) > MANIFEST_LIMIT) {
-    throw new Failure(
-      'TOO_LARGE',
-      `the manifest of ${subject} is larger than the ${MANIFEST_LIMIT} bytes that ECR allows`,
-    );
-  }
-  if (!isDigest(digest) || digestOf(text, digest) !== digest) {
-    const found = digestOf(text, 'sha256:');
-    throw new Failure('DIGEST_MISMATCH', oneLine(`the manifest of ${subject} should have ${digest} and has ${found}`), {
-      hint: 'Something between this machine and ECR changed it, or the registry is damaged. Nothing of it was used.',
-    });
-  }
-  return { digest, mediaType: image.imageManifestMediaType, text };
+function summaryOf({ imageDigest = '', imageTags, imagePushedAt, imageSizeInBytes }: ImageDetail): ImageSummary[] {
+  if (!isDigest(imageDigest)) return [];
+  const pushedAt = (imagePushedAt ?? new Date(0)).toISOString();
+  return [{ digest: imageDigest, tags: [...(imageTags ?? [])].sort(), pushedAt, sizeBytes: imageSizeInBytes ?? 0 }];
 }
 
 /** The AWS partition of a region, for ARNs: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */

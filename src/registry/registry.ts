@@ -1,3 +1,4 @@
+import { Failure } from '../errors.ts';
 import type { Digest } from '../image/digest.ts';
 import type { ImageVersion } from '../image/reference.ts';
 
@@ -7,6 +8,8 @@ export interface RawManifest {
   /** The media type that the registry gives it. */
   readonly mediaType: string | undefined;
   readonly text: string;
+  /** The account of the registry that answered. */
+  readonly registryId: string | undefined;
 }
 
 /** A blob to fetch: what the descriptor says of it, and who wants it. */
@@ -18,12 +21,35 @@ export interface BlobRequest {
   readonly what: string;
 }
 
+/** What a registry knows of an image without looking into it. */
+export interface ImageSummary {
+  readonly digest: Digest;
+  readonly tags: readonly string[];
+  /** RFC 3339, in UTC. */
+  readonly pushedAt: string;
+  /** Of all that a pull would fetch, in bytes. */
+  readonly sizeBytes: number;
+}
+
 /** Where images are. Everything that comes out of it is verified; every failure is a Failure. */
 export interface Registry {
-  /** The manifest of this version. */
-  getManifest(repository: string, version: ImageVersion): Promise<RawManifest>;
+  readonly region: string;
+  /**
+   * The manifests of these versions, in their order and as few calls as the registry takes; in place of one that is not
+   * there or not as it should be, why.
+   */
+  getManifests(repository: string, versions: readonly ImageVersion[]): Promise<(RawManifest | Failure)[]>;
   /** The bytes of a blob, of the size and the digest asked for. */
   getBlob(repository: string, blob: BlobRequest): Promise<Uint8Array>;
+  /** All images of a repository, in no order, a page at a time. */
+  listImages(repository: string, which: { readonly untagged: boolean }): AsyncIterable<readonly ImageSummary[]>;
   /** Closes the connections. */
   close(): void;
+}
+
+/** The manifest of one version. */
+export async function getManifest(registry: Registry, repository: string, version: ImageVersion): Promise<RawManifest> {
+  const [manifest] = await registry.getManifests(repository, [version]);
+  if (manifest === undefined || manifest instanceof Failure) throw manifest ?? new Error('the registry gave no answer');
+  return manifest;
 }

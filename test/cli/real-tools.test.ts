@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runBundle } from '../bundle.ts';
+import { NO_HOME, runBundle } from '../bundle.ts';
 import { pushLayout } from '../ecr/layout.ts';
 import { type LocalEcr, startLocalEcr } from '../ecr/server.ts';
 import { type Jenkins, startJenkins } from '../jenkins/jenkins.ts';
@@ -51,7 +51,7 @@ describe.skipIf(missing.length > 0)('an image made by umoci and copied by skopeo
     const run = await jenkins.run({
       script: `node { writeFile file: 'v', text: readImageLabel(name: 'shop/api', version: '1.4.2', label: '${label}') }`,
       path: `${dirname(process.execPath)}:/usr/bin:/bin`,
-      env: ecr.env,
+      env: { ...NO_HOME, ...ecr.env },
     });
     expect(run).toMatchObject({ result: 'SUCCESS' });
     expect(readFileSync(join(run.workspace, 'v'), 'utf8')).toBe(expected);

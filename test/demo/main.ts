@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { runBundle } from '../bundle.ts';
+import { NO_HOME, runBundle } from '../bundle.ts';
 import { pushImage } from '../ecr/images.ts';
 import { type LocalEcr, startLocalEcr } from '../ecr/server.ts';
 import { javaIsThere, startJenkins } from '../jenkins/jenkins.ts';
@@ -66,7 +66,13 @@ async function showPipeline(ecr: LocalEcr): Promise<void> {
   try {
     const path = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
     const params = { REPOSITORY: 'shop/api', VERSION: '1.4.2' };
-    const run = await jenkins.run({ script, path, params, env: ecr.env, onLog: (line) => console.log(line) });
+    const run = await jenkins.run({
+      script,
+      path,
+      params,
+      env: { ...NO_HOME, ...ecr.env },
+      onLog: (line) => console.log(line),
+    });
     const steps = run.steps.map(({ name }) => name).filter((name) => ['sh', 'writeFile'].includes(name));
     console.log(`\nGroovy ${jenkins.groovyVersion}; the two calls took: ${steps.join(', ')}`);
     if (run.result !== 'SUCCESS') process.exitCode = 1;

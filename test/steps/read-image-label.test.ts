@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pushImage } from '../ecr/images.ts';
-import { type LocalEcr, startLocalEcr } from '../ecr/server.ts';
-import { type Jenkins, type Pipeline, type Run, startJenkins } from '../jenkins/jenkins.ts';
+import type { Run } from '../jenkins/jenkins.ts';
 import { root } from '../root.ts';
+import { type Agent, openAgent, PATH } from './agent.ts';
 
 const LABELS: Record<string, string> = {
   git_revision: '4f2c1a9be07d',
@@ -15,27 +15,21 @@ const LABELS: Record<string, string> = {
   lines: 'one\ntwo\r\n\tthree\n',
   unicode: 'Größe 東京 😀 \u2028 \u007f',
 };
-/** A PATH with Node and what a shell has. */
-const PATH = `${dirname(process.execPath)}:/usr/bin:/bin`;
 
-let ecr: LocalEcr;
-let jenkins: Jenkins;
+let agent: Agent;
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'image-labels-steps-'));
-  ecr = await startLocalEcr();
-  pushImage(ecr.createRepository('shop/api'), { labels: LABELS, tags: ['1.4.2', '1.10'] });
-  jenkins = await startJenkins();
+  agent = await openAgent();
+  pushImage(agent.ecr.createRepository('shop/api'), { labels: LABELS, tags: ['1.4.2', '1.10'] });
 });
 afterAll(async () => {
-  await jenkins.close();
-  await ecr.close();
+  await agent.close();
   rmSync(folder, { recursive: true });
 });
 
-const pipeline = (body: string, more: Partial<Pipeline> = {}): Promise<Run> =>
-  jenkins.run({ script: `node { ${body} }`, path: PATH, env: ecr.env, ...more });
+const pipeline: Agent['steps'] = (body, more) => agent.steps(body, more);
 const image = "name: 'shop/api', version: '1.4.2'";
 const names = (run: Run, ...wanted: string[]): string[] =>
   run.steps.map(({ name }) => name).filter((name) => wanted.includes(name));
@@ -76,7 +70,7 @@ describe('readImageLabel returns the label byte for byte', () => {
       environment { REVISION = readImageLabel(${image}, label: 'git_revision') }
       stages { stage('Show') { steps { echo "is: \${env.REVISION}" ; sh 'echo "shell: $REVISION"' } } }
     }`;
-    const run = await jenkins.run({ script, path: PATH, env: ecr.env });
+    const run = await agent.run(script);
     expect(run.log).toContain('is: 4f2c1a9be07d');
     expect(run.log).toContain('shell: 4f2c1a9be07d');
   });
@@ -162,7 +156,7 @@ describe('the bundle on the agent', () => {
 
 describe('what is refused stops the build with one line and a hint', () => {
   it.each([
-    ['an unknown parameter', `${image}, wholly: 'x'`, 'there is no parameter wholly', 'It takes: name, version'],
+    ['an unknown parameter', `${image}, wholly: 'x'`, 'there is no parameter wholly', 'It takes: name, image'],
     ['a misspelt parameter', `${image}, lable: 'x'`, 'there is no parameter lable', 'Did you mean label?'],
     ['a misspelt Node', `${image}, label: 'a', nodeJs: 'x'`, 'there is no parameter nodeJs', 'Did you mean nodejs?'],
     ['no parameters', '', 'name and version are missing', "Say which image: name: 'shop/api' with version: '1.4.2'"],
@@ -195,7 +189,7 @@ describe('what is refused stops the build with one line and a hint', () => {
   });
 
   it('outside of node {}, with Jenkins’ own words', async () => {
-    const run = await jenkins.run({ script: `readImageLabel(${image}, label: 'a')`, path: PATH, env: ecr.env });
+    const run = await agent.run(`readImageLabel(${image}, label: 'a')`);
     expect(run.error?.message).toContain('Required context class');
   });
 });
@@ -260,7 +254,7 @@ describe('Node on the agent', () => {
 
 describe('credentials kept in Jenkins', () => {
   it('are used instead of what the agent has, and not shown', async () => {
-    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', ...rest } = ecr.env;
+    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', ...rest } = agent.env;
     const env = { ...rest, AWS_PROFILE: 'other', AWS_SESSION_TOKEN: 'stale' };
     const credentials = {
       ecr: { kind: 'aws' as const, accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY },

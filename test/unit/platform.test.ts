@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPlatform, matchesPlatform, normalizePlatform, parsePlatform } from '../../src/image/platform.ts';
+import { formatPlatform, normalizePlatform, parsePlatform, selectPlatforms } from '../../src/image/platform.ts';
 import { failureOf } from '../failure.ts';
 
 describe('parsePlatform normalises as containerd does', () => {
@@ -33,21 +33,28 @@ describe('parsePlatform normalises as containerd does', () => {
   );
 });
 
-describe('matchesPlatform', () => {
+const select = (platforms: string[], wanted: string): string[] =>
+  selectPlatforms(
+    platforms.map((platform) => ({ platform: parsePlatform(platform, '') })),
+    parsePlatform(wanted, ''),
+  ).map(({ platform }) => formatPlatform(platform));
+
+describe('selectPlatforms', () => {
   it.each([
-    ['linux/amd64', 'linux/amd64', true],
-    ['linux/amd64/v2', 'linux/amd64', true],
-    ['linux/amd64', 'linux/amd64/v2', false],
-    ['linux/arm/v7', 'linux/arm', true],
-    ['linux/arm/v6', 'linux/arm', false],
-    ['windows/amd64', 'linux/amd64', false],
-  ])('%s for %s: %s', (platform, wanted, matches) => {
-    expect(matchesPlatform(parsePlatform(platform, ''), parsePlatform(wanted, ''))).toBe(matches);
+    [['linux/amd64', 'linux/arm64'], 'linux/amd64', ['linux/amd64']],
+    [['linux/amd64', 'linux/amd64/v3'], 'linux/amd64', ['linux/amd64']],
+    [['linux/amd64/v2', 'linux/amd64/v3'], 'linux/amd64', ['linux/amd64/v2', 'linux/amd64/v3']],
+    [['linux/amd64'], 'linux/amd64/v2', []],
+    [['linux/arm/v6', 'linux/arm/v7'], 'linux/arm', ['linux/arm/v7']],
+    [['linux/arm/v6'], 'linux/arm', []],
+    [['windows/amd64'], 'linux/amd64', []],
+  ])('of %j for %s: %j', (platforms, wanted, selected) => {
+    expect(select(platforms, wanted)).toEqual(selected);
   });
 });
 
-it('shows the build of Windows', () => {
+it('shows the build of Windows, and takes any where none is asked for', () => {
   const platform = normalizePlatform({ os: 'windows', architecture: 'amd64', osVersion: '10.0.20348.2227' });
   expect(formatPlatform(platform)).toBe('windows(10.0.20348.2227)/amd64');
-  expect(matchesPlatform(platform, parsePlatform('windows/amd64', ''))).toBe(true);
+  expect(selectPlatforms([{ platform }], parsePlatform('windows/amd64', ''))).toHaveLength(1);
 });

@@ -13,6 +13,7 @@ describe('parseRequest', () => {
       image: { repository: 'shop/api', tag: '1.4.2' },
       label: 'a',
       source: {},
+      cache: { use: true },
       timeoutSeconds: 60,
       verbose: false,
     });
@@ -46,6 +47,7 @@ describe('parseRequest', () => {
         externalId: 'ab:c/d-e',
         endpoint: new URL('http://127.0.0.1:4566'),
       },
+      cache: { use: true },
       timeoutSeconds: 2.5,
       verbose: false,
     });
@@ -85,6 +87,42 @@ describe('parseRequest', () => {
     const failure = failureOf(() => parse(given));
     expect([failure.code, failure.message]).toEqual(['INVALID_ARGUMENT', expect.stringContaining(message)]);
     expect(`${failure.message}${failure.hint}`).not.toContain('pa55');
+  });
+
+  it('takes conditions as a map or as KEY=VALUE, once or several times', () => {
+    const find = (where: unknown) =>
+      parseRequest(
+        'find',
+        new Map<string, unknown>([
+          ['name', 'shop/api'],
+          ['where', where],
+        ]),
+        'key',
+      );
+    for (const where of [{ a: 'x=*' }, 'a=x=*', ['a=x=*']]) {
+      const request = find(where);
+      expect(request).toMatchObject({ repository: 'shop/api', where: [{ key: 'a' }], untagged: false });
+      if (request.command === 'find') expect(request.where[0]?.matches('x=1')).toBe(true);
+    }
+    expect(find(JSON.parse('{"__proto__":"x"}'))).toMatchObject({ where: [{ key: '__proto__' }] });
+    expect(find(['a=1', 'b='])).toMatchObject({ where: [{ key: 'a' }, { key: 'b' }] });
+    for (const bad of ['a', '=x', ['a=1', 'b'], { a: 1 }, { '': 'x' }, 5, [5]]) {
+      expect(failureOf(() => find(bad)).code).toBe('INVALID_ARGUMENT');
+    }
+  });
+
+  it.each([
+    [{ where: 'a=b' }, 'name is missing'],
+    [{ name: 'a1', image: 'a1' }, 'name and image both name the repository'],
+    [{ image: 'shop/api:1' }, 'is one image, and a repository is wanted'],
+    [{ name: 'shop/api', version: '1' }, 'findImages has no parameter version'],
+    [{ name: 'shop/api', limit: '-1' }, 'limit: "-1" is not a number of images'],
+    [{ name: 'shop/api', limit: '0' }, 'limit: "0" is not a number of images'],
+    [{ name: 'shop/api', limit: 'x' }, 'limit: "x" is not a number of images'],
+    [{ name: 'shop/api', untagged: 'yes' }, 'untagged is a switch'],
+  ])('refuses to find by %j', (given, message) => {
+    const failure = failureOf(() => parseRequest('find', new Map(Object.entries(given)), 'key'));
+    expect([failure.code, failure.message]).toEqual(['INVALID_ARGUMENT', expect.stringContaining(message)]);
   });
 
   it('names the nearest parameter in its reader’s spelling', () => {

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { digestOf } from '../image/digest.ts';
+import type { BlobRequest, Registry } from './registry.ts';
+
+/**
+ * How much is kept: the blobs lie in 256 folders by the first digits of their digests, each trimmed by itself, so that no
+ * write has to look at more than one. 128 MiB in all hold some ten thousand configs.
+ */
+const FOLDER_LIMIT_BYTES = 512 * 1024;
+
+/** A blob that was not used for so long is the first to go; its time is renewed at most once a day. */
+const RENEW_AFTER_MS = 24 * 60 * 60 * 1000;
+
+/** A part that is older was left by a process that died. */
+const STALE_PART_MS = 60 * 60 * 1000;
+
+/**
+ * The same registry, which keeps each blob that it fetched in a folder and takes it from there the next time. Manifests
+ * are always asked for, so the registry's word on who may read what is never bypassed; a blob is only what a manifest
+ * names. What is read is verified again, and fetched anew where it was damaged. No trouble with the folder is ever a
+ * reason to fail.
+ */
+export function cached(registry: Registry, folder: string, log: (line: string) => void): Registry {
+  return {
+    region: registry.region,
+    getManifests: (repository, versions) => registry.getManifests(repository, versions),
+    listImages: (repository, which) => registry.listImages(repository, which),
+    close: () => registry.close(),
+    async getBlob(repository, blob) {
+      const path = pathOf(folder, blob);
+      const kept = await read(path, blob);
+      if (kept !== undefined) return kept;
+      const bytes = await registry.getBlob(repository, blob);
+      try {
+        await write(path, bytes);
+      } catch (error) {
+        log(`the cache in ${folder} keeps nothing: ${error instanceof Error ? error.message : error}`);
+      }
+      return bytes;
+    },
+  };
+}
+
+/**
+ * Where the cache is: the folder asked for, else `image-labels` in the user's folder for caches
+ * (https://specifications.freedesktop.org/basedir-spec/latest/, which wants an absolute path).
+ */
+export function cacheFolder(asked: string | undefined, env: NodeJS.ProcessEnv): string {
+  if (asked !== undefined) return resolve(asked);
+  const xdg = env['XDG_CACHE_HOME'] ?? '';
+  return join(isAbsolute(xdg) ? xdg : join(homedir(), '.cache'), 'image-labels');
+}
+
+function pathOf(folder: string, { digest }: BlobRequest): string {
+  const [algorithm = '', hex = ''] = digest.split(':');
+  return join(folder, 'blobs', algorithm, hex.slice(0, 2), hex);
+}
+
+/** The blob, if it is there and whole. */
+async function read(path: string, { digest, size }: BlobRequest): Promise<Uint8Array | undefined> {
+  try {
+    // Asked first: whatever else may lie under this name, a huge file is not read.
+    const { size: found, mtimeMs } = await stat(path);
+    if (found !== size) return undefined;
+    const bytes = await readFile(path);
+    if (digestOf(bytes, digest) !== digest) return undefined;
+    const now = Date.now();
+    if (now - mtimeMs > RENEW_AFTER_MS) await utimes(path, now / 1000, now / 1000).catch(() => {});
+    return bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+/** By way of another file and a rename, so that other processes see the whole blob or none. */
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const part = `${path}.${randomUUID()}.part`;
+  try {
+    await writeFile(part, bytes, { flag: 'wx', mode: 0o600 });
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+  await trim(folder);
+}
+
+/** Removes what was not used for longest until the folder is well below its limit, and parts that nobody finishes. */
+async function trim(folder: string): Promise<void> {
+  const files = await Promise.all(
+    (await readdir(folder)).map(async (name) => {
+      const path = join(folder, name);
+      // Another process may have removed it meanwhile.
+      const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }));
+      return { path, size, mtimeMs, isPart: name.endsWith('.part') };
+    }),
+  );
+  const now = Date.now();
+  const stale = files.filter(({ isPart, mtimeMs }) => isPart && now - mtimeMs > STALE_PART_MS);
+  const blobs = files.filter(({ isPart }) => !isPart).sort((a, b) => a.mtimeMs - b.mtimeMs);
+  let total = blobs.reduce((sum, { size }) => sum + size, 0);
+  const excess =
+    total <= FOLDER_LIMIT_BYTES
+      ? []
+      : blobs.filter(({ size }) => {
+          if (total <= FOLDER_LIMIT_BYTES * 0.75) return false;
+          total -= size;
+          return true;
+        });
+  await Promise.all([...stale, ...excess].map(({ path }) => rm(path, { force: true })));
+}
