@@ -42,7 +42,8 @@ export function watchSearch(stream: ProgressStream, now: () => number): SearchWa
       if (skipped <= WARNINGS_SHOWN) line(`skipped: ${code}: ${message}`);
     },
     done() {
-      line(skipped === 0 ? '' : `${skipped} ${skipped === 1 ? 'image' : 'images'} could not be read and were skipped`);
+      const what = skipped === 1 ? '1 image could not be read and was' : `${skipped} images could not be read and were`;
+      line(skipped === 0 ? '' : `${what} skipped`);
     },
   };
 }

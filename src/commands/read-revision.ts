@@ -4,7 +4,7 @@ import { parseLayers } from '../image/manifest.ts';
 import { isProvenance, provenanceRevision } from '../image/provenance.ts';
 import { formatReference } from '../image/reference.ts';
 import { checkRevision, REVISION_LABELS, type Revision, statedRevision } from '../image/revision.ts';
-import type { Registry } from '../registry/registry.ts';
+import type { RawManifest, Registry } from '../registry/registry.ts';
 import { platformLabels, platformName } from './platforms.ts';
 import type { Image, PlatformImage } from './read-image.ts';
 
@@ -18,40 +18,57 @@ export async function readRevision(registry: Registry, image: Image, label: stri
     const revision = agreedLabel(platformLabels(image), label, subject, undefined);
     return checkRevision({ revision, origin: `label:${label}` }, subject);
   }
-  const found = await Promise.all(image.platforms.map((platform) => revisionOf(registry, image, platform)));
+  const stated = image.platforms.map((platform) =>
+    statedRevision(platform.config.labels, [platform.annotations, ...platform.annotationsAbove]),
+  );
+  const silent = image.platforms.filter((_, i) => stated[i] === undefined);
+  const attested = await attestedRevisions(registry, image, silent);
+  const found = image.platforms.map((platform, i) => stated[i] ?? attested.get(platform));
   const [first] = found;
   if (new Set(found.map((revision) => revision?.revision)).size > 1) throw revisionsDiffer(image, found);
   if (first === undefined) throw notFound(image);
   return checkRevision(first, subject);
 }
 
-async function revisionOf(registry: Registry, image: Image, platform: PlatformImage): Promise<Revision | undefined> {
-  const annotations = [platform.annotations, ...platform.annotationsAbove];
-  return statedRevision(platform.config.labels, annotations) ?? (await fromProvenance(registry, image, platform));
+/** What BuildKit's provenance says of these platforms: one call for the attestations of all of them. */
+async function attestedRevisions(
+  registry: Registry,
+  image: Image,
+  platforms: readonly PlatformImage[],
+): Promise<Map<PlatformImage, Revision>> {
+  const wanted = platforms.flatMap((platform) =>
+    image.attestations.flatMap(({ attests, digest }) => (attests === platform.digest ? [{ platform, digest }] : [])),
+  );
+  const manifests = await registry.getManifests(
+    image.reference.repository,
+    wanted.map(({ digest }) => ({ digest })),
+  );
+  const found = new Map<PlatformImage, Revision>();
+  const reads = wanted.map(async ({ platform }, i) => {
+    const manifest = manifests[i];
+    // An attestation that was deleted attests nothing; any other trouble is trouble.
+    if (manifest === undefined || (manifest instanceof Failure && manifest.code === 'IMAGE_NOT_FOUND')) return;
+    if (manifest instanceof Failure) throw manifest;
+    const revision = await provenanceOf(registry, image, platform, manifest);
+    if (revision !== undefined) found.set(platform, { revision, origin: 'provenance' });
+  });
+  await Promise.all(reads);
+  return found;
 }
 
-async function fromProvenance(
+async function provenanceOf(
   registry: Registry,
   image: Image,
   platform: PlatformImage,
-): Promise<Revision | undefined> {
-  const { repository } = image.reference;
-  const attestations = image.attestations.filter(({ attests }) => attests === platform.digest);
-  const manifests = await registry.getManifests(
-    repository,
-    attestations.map(({ digest }) => ({ digest })),
-  );
-  for (const manifest of manifests) {
-    // An attestation that was deleted attests nothing; any other trouble is trouble.
-    if (manifest instanceof Failure && manifest.code === 'IMAGE_NOT_FOUND') continue;
-    if (manifest instanceof Failure) throw manifest;
-    const of = `of ${formatReference(image.reference)} (${platformName(platform)})`;
-    const layers = parseLayers(manifest.text, `the attestation ${manifest.digest} ${of}`);
-    for (const { digest, size } of layers.filter(isProvenance)) {
-      const what = `the provenance ${digest} ${of}`;
-      const revision = provenanceRevision(await registry.getBlob(repository, { digest, size, what }), what);
-      if (revision !== undefined) return { revision, origin: 'provenance' };
-    }
+  attestation: RawManifest,
+): Promise<string | undefined> {
+  const of = `of ${formatReference(image.reference)} (${platformName(platform)})`;
+  const layers = parseLayers(attestation.text, `the attestation ${attestation.digest} ${of}`);
+  for (const { digest, size } of layers.filter(isProvenance)) {
+    const what = `the provenance ${digest} ${of}`;
+    const bytes = await registry.getBlob(image.reference.repository, { digest, size, what });
+    const revision = provenanceRevision(bytes, what);
+    if (revision !== undefined) return revision;
   }
   return undefined;
 }

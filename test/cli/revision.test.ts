@@ -80,7 +80,10 @@ describe('the revision comes from the first that names it', () => {
 
   it('each platform’s own provenance, all of which must agree', async () => {
     const same = index([...built({ revision: REVISION }), ...built({ revision: REVISION }, arm64)]);
+    shop.operations();
     expect((await shop.ask('revision', same)).result).toEqual({ revision: REVISION, origin: 'provenance' });
+    // The index, its images, their attestations: a call each.
+    expect(shop.operations().filter((operation) => operation === 'BatchGetImage')).toHaveLength(3);
     const two = index([...built({ revision: REVISION }), ...built({ revision: OTHER }, arm64)]);
     const { error } = await shop.ask('revision', two);
     expect(error?.code).toBe('LABEL_DIFFERS');

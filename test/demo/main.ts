@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NO_HOME, runBundle } from '../bundle.ts';
-import { pushImage } from '../ecr/images.ts';
+import { attestation, pushImage, pushIndex } from '../ecr/images.ts';
 import { type LocalEcr, startLocalEcr } from '../ecr/server.ts';
 import { javaIsThere, startJenkins } from '../jenkins/jenkins.ts';
 import { root } from '../root.ts';
@@ -14,6 +14,8 @@ const VERSIONS = [
   { tag: '1.4.1', revision: '9d1f0c7e5ab24f6e8b3a7c2d1e0f9a8b7c6d5e4f', branch: 'main' },
   { tag: '1.4.2', revision: '4f2c1a9be07d3c58a6b1e2f3d4c5b6a798897a6b', branch: 'release "spring" 2026' },
 ];
+/** Built for two platforms by docker buildx, and labelled by nobody: the commit stands in the provenance alone. */
+const UNLABELLED = { tag: '2.0.0', revision: 'c0ffee11c0ffee22c0ffee33c0ffee44c0ffee55' };
 
 async function main(): Promise<void> {
   const ecr = await startLocalEcr();
@@ -21,6 +23,9 @@ async function main(): Promise<void> {
     pushApplication(ecr);
     title('A local ECR is running, with the repository shop/api');
     console.log(VERSIONS.map(({ tag, revision }) => `  shop/api:${tag}  git_revision=${revision}`).join('\n'));
+    console.log(
+      `  shop/api:${UNLABELLED.tag}  for linux/amd64 and linux/arm64, with provenance and no label that names the commit`,
+    );
     await showCommandLine(ecr);
     if (javaIsThere()) await showPipeline(ecr);
     else
@@ -34,10 +39,17 @@ async function main(): Promise<void> {
 
 function pushApplication(ecr: LocalEcr): void {
   const repository = ecr.createRepository('shop/api');
-  for (const { tag, revision, branch } of VERSIONS) {
+  const pushedAt = (day: number): { pushedAt: Date } => ({ pushedAt: new Date(Date.UTC(2026, 4, day)) });
+  VERSIONS.forEach(({ tag, revision, branch }, i) => {
     const labels = { git_revision: revision, git_branch: branch, 'org.opencontainers.image.title': 'shop/api' };
-    pushImage(repository, { labels, tags: [tag] });
-  }
+    pushImage(repository, { labels, tags: [tag], ...pushedAt(i + 1) });
+  });
+  const images = ['amd64', 'arm64'].map((architecture) => {
+    const labels = { 'org.opencontainers.image.title': 'shop/api', tuned_for: architecture };
+    return pushImage(repository, { platform: { os: 'linux', architecture }, labels, ...pushedAt(3) });
+  });
+  const proofs = images.map((image) => attestation(repository, image, { revision: UNLABELLED.revision }));
+  pushIndex(repository, [...images, ...proofs], { tags: [UNLABELLED.tag], ...pushedAt(3) });
 }
 
 async function showCommandLine(ecr: LocalEcr): Promise<void> {
@@ -48,6 +60,12 @@ async function showCommandLine(ecr: LocalEcr): Promise<void> {
   await show(ecr, ['label', ...image, '1.4.2', '--label', 'owner', '--default', 'nobody']);
   await show(ecr, ['label', ...image, '1.4.2', '--label', 'git_revison']);
   await show(ecr, ['label', ...image, '1.5.0', '--label', 'git_revision']);
+  await show(ecr, ['labels', ...image, '1.4.2']);
+  await show(ecr, ['revision', ...image, UNLABELLED.tag]);
+  await show(ecr, ['label', ...image, UNLABELLED.tag, '--label', 'tuned_for']);
+  await show(ecr, ['label', ...image, UNLABELLED.tag, '--label', 'tuned_for', '--platform', 'linux/arm64']);
+  await show(ecr, ['inspect', ...image, UNLABELLED.tag]);
+  await show(ecr, ['find', '--name', 'shop/api', '--where', 'git_revision=4f2c1a9*', '--limit', '1']);
 }
 
 async function show(ecr: LocalEcr, args: string[]): Promise<void> {
