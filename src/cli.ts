@@ -4,7 +4,7 @@ import { envelope } from './envelope.ts';
 import { asFailure, Failure } from './errors.ts';
 import { nearest } from './nearest.ts';
 import { PARAMETERS, type Parameter } from './parameters.ts';
-import { parseOutput, parseRequest } from './request.ts';
+import { parseOutput, parseRequest } from './parse-request.ts';
 import { run, type World } from './run.ts';
 import { VERSION } from './version.ts';
 
@@ -59,15 +59,29 @@ async function parseArgv(argv: readonly string[], world: World): Promise<ParsedA
   const { default: yargs } = await import('yargs');
   const parser = describe(yargs(), world);
   return new Promise((resolve) => {
-    void parser.parse([...argv], {}, (error, parsed, shown) => {
-      resolve({
-        flags: byKey(parsed),
-        words: parsed._.map(String),
-        shown,
-        error: error ?? undefined,
-      });
-    });
+    const done = (error: unknown, parsed: Readonly<Record<string, unknown>>, shown: string): void => {
+      const words = Array.isArray(parsed['_']) ? parsed['_'].map(String) : [];
+      resolve({ flags: byKey(parsed, argv), words, shown, error: error instanceof Error ? error : undefined });
+    };
+    const asked = argv.join(' ').includes('--output json') || argv.includes('--output=json') ? { output: 'json' } : {};
+    try {
+      void parser.parse(commandFirst(argv), {}, (error, parsed, shown) =>
+        done(error, error ? { ...parsed, ...asked } : parsed, shown),
+      );
+    } catch {
+      // Names that every object of JavaScript has make yargs stumble; they are no flags of ours.
+      done(new Error('there is a flag that cannot be one'), asked, '');
+    }
   });
+}
+
+/** The switches in front moved behind: before yargs knows the command, it would take the next word for their value. */
+function commandFirst(argv: readonly string[]): string[] {
+  const switches = Object.values<Parameter>(PARAMETERS).flatMap(({ kind, flag }) =>
+    kind === 'switch' ? [`--${flag}`] : [],
+  );
+  const front = argv.findIndex((word) => !switches.includes(word));
+  return front <= 0 ? [...argv] : [...argv.slice(front), ...argv.slice(0, front)];
 }
 
 function describe(parser: Argv, { columns }: World): Argv {
@@ -92,7 +106,7 @@ function describe(parser: Argv, { columns }: World): Argv {
     .group(['help', TOOL_VERSION], 'Program:')
     .wrap(Math.min(columns.out ?? 100, 120))
     .epilogue(
-      'Without --region: AWS_REGION, AWS_DEFAULT_REGION, the profile, the EC2 instance. Exit codes: 0 done,\n1 internal, 2 bad argument, 3 not found, 4 no access, 5 network or service, 6 bad image.',
+      'Without --region: AWS_REGION, AWS_DEFAULT_REGION, the profile, the EC2 instance. Exit codes: 0 done,\n1 internal, 2 bad argument, 3 not found, 4 no access, 5 network or service, 6 bad image,\n7 conflict.',
     )
     .exitProcess(false);
   for (const [name, command] of Object.entries(COMMANDS)) {
@@ -113,7 +127,7 @@ function addOption(parser: Argv, { flag, group, describe, kind }: Parameter): vo
   else parser.option(flag, { type: 'string', nargs: 1, group: `${group}:`, describe });
 }
 
-function byKey(parsed: Readonly<Record<string, unknown>>): Map<string, unknown> {
+function byKey(parsed: Readonly<Record<string, unknown>>, argv: readonly string[]): Map<string, unknown> {
   const keys = new Map(Object.entries(PARAMETERS).map(([key, { flag }]) => [flag, key]));
   keys.set(TOOL_VERSION, TOOL_VERSION);
   const ours = new Set(['_', '$0', 'help']);
@@ -121,6 +135,11 @@ function byKey(parsed: Readonly<Record<string, unknown>>): Map<string, unknown> 
   for (const [flag, value] of Object.entries(parsed)) {
     if (ours.has(flag) || value === undefined || value === 0) continue;
     flags.set(keys.get(flag) ?? `${flag.length === 1 ? '-' : '--'}${flag}`, value);
+  }
+  for (const [key, { flag, kind }] of Object.entries<Parameter>(PARAMETERS)) {
+    // yargs counts a switch and drops what is written behind it; that it has a value is for the check to refuse.
+    const written = kind === 'switch' ? argv.find((word) => word.startsWith(`--${flag}=`)) : undefined;
+    if (written !== undefined) flags.set(key, written);
   }
   return flags;
 }

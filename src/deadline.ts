@@ -9,6 +9,10 @@ export class Deadline {
   readonly seconds: number;
   readonly signal: AbortSignal;
   readonly #timer: NodeJS.Timeout;
+  /** What is waited for, in the order in which it began. */
+  readonly #waiting = new Set<{ readonly what: string }>();
+  /** What was begun last and not done when the time was up: of what waits for what, the end. */
+  #blamed = 'the command';
 
   constructor(seconds: number) {
     this.seconds = seconds;
@@ -16,23 +20,34 @@ export class Deadline {
     this.signal = controller.signal;
     // One for each request that is under way, and there may be many: that is no leak.
     setMaxListeners(0, this.signal);
-    this.#timer = setTimeout(() => controller.abort(), seconds * 1000);
+    this.#timer = setTimeout(() => {
+      this.#blamed = [...this.#waiting].at(-1)?.what ?? this.#blamed;
+      controller.abort();
+    }, seconds * 1000);
   }
 
   /** The result of `work`, or TIMEOUT when the time is up first, even where `work` does not heed the signal. */
   async during<T>(what: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const { signal } = this;
-    const timeout = (): Failure =>
-      new Failure('TIMEOUT', `${what}: no answer within the ${this.seconds} s that the whole command may take`, {
-        hint: 'Give it more time (timeout), or look at the network between this machine and AWS.',
-      });
-    if (signal.aborted) throw timeout();
+    if (signal.aborted) throw this.#timeout();
+    const entry = { what };
+    this.#waiting.add(entry);
     return new Promise<T>((resolve, reject) => {
-      const onAbort = (): void => reject(timeout());
+      const onAbort = (): void => reject(this.#timeout());
       signal.addEventListener('abort', onAbort, { once: true });
       work(signal)
-        .then(resolve, (error: unknown) => reject(signal.aborted ? timeout() : error))
-        .finally(() => signal.removeEventListener('abort', onAbort));
+        .then(resolve, (error: unknown) => reject(signal.aborted ? this.#timeout() : error))
+        .finally(() => {
+          this.#waiting.delete(entry);
+          signal.removeEventListener('abort', onAbort);
+        });
+    });
+  }
+
+  #timeout(): Failure {
+    const time = `no answer within the ${this.seconds} s that the whole command may take`;
+    return new Failure('TIMEOUT', `${this.#blamed}: ${time}`, {
+      hint: 'Give it more time (timeout), or look at the network between this machine and what did not answer.',
     });
   }
 

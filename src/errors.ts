@@ -11,9 +11,11 @@ const EXIT_CODES = {
   PLATFORM_NOT_FOUND: 3,
   LABEL_NOT_FOUND: 3,
   REVISION_NOT_FOUND: 3,
+  COMMIT_NOT_FOUND: 3,
   CREDENTIALS_MISSING: 4,
   CREDENTIALS_EXPIRED: 4,
   ACCESS_DENIED: 4,
+  GIT_ACCESS_DENIED: 4,
   THROTTLED: 5,
   NETWORK: 5,
   TIMEOUT: 5,
@@ -25,6 +27,7 @@ const EXIT_CODES = {
   TOO_LARGE: 6,
   REVISION_INVALID: 6,
   LABEL_DIFFERS: 7,
+  TAG_EXISTS: 7,
 } as const;
 
 export type ErrorCode = keyof typeof EXIT_CODES;
@@ -39,16 +42,19 @@ export interface FailureOptions {
   readonly cause?: unknown;
 }
 
-/** A failure that its reader can act on: what failed, on what, what was expected, and what to do next. */
+/**
+ * A failure that its reader can act on: what failed, on what, what was expected, and what to do next. Whatever of an
+ * image, a server or a parameter is in its texts, each stays one line of a log, of bounded length, without secrets.
+ */
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: ErrorCode;
   readonly hint: string | undefined;
 
   constructor(code: ErrorCode, message: string, { hint, cause }: FailureOptions = {}) {
-    super(message, { cause });
+    super(presentable(message), { cause });
     this.code = code;
-    this.hint = hint;
+    this.hint = hint === undefined ? undefined : presentable(hint);
   }
 
   get exitCode(): number {
@@ -63,7 +69,7 @@ export class Failure extends Error {
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new Failure('INTERNAL', oneLine(withoutSecrets(message)), {
+  return new Failure('INTERNAL', oneLine(message), {
     hint: 'This is a fault in image-labels. Please report it with the version (--tool-version) and this message.',
     cause: error,
   });
@@ -77,6 +83,10 @@ export function oneLine(text: string, limit = 500): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
   const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
   return line.length > limit ? `${line.slice(0, limit)}…` : line;
+}
+
+function presentable(text: string): string {
+  return oneLine(withoutSecrets(text), 4000);
 }
 
 /** The text with the query of every URL (a presigned one is a secret) and every password in a URL blotted out. */

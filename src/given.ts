@@ -1,6 +1,6 @@
 import { Failure, oneLine } from './errors.ts';
 import { nearest } from './nearest.ts';
-import { type ParameterKey, type RawParameters, type Spelling, spell } from './parameters.ts';
+import { isParameter, type ParameterKey, type RawParameters, type Spelling, spell } from './parameters.ts';
 
 /** Raw parameters with the asker's spelling, so that each message names a parameter as its reader wrote it. */
 export class Given {
@@ -17,8 +17,9 @@ export class Given {
     const names = new Map(takes.map((key) => [key as string, spell(key, this.spelling)]));
     for (const key of this.#raw.keys()) {
       if (names.has(key)) continue;
-      const meant = nearest(key, names.values());
-      throw new Failure('INVALID_ARGUMENT', `${asker} has no parameter ${oneLine(key, 100)}`, {
+      const written = isParameter(key) ? spell(key, this.spelling) : key;
+      const meant = nearest(written, names.values());
+      throw new Failure('INVALID_ARGUMENT', `${asker} has no parameter ${oneLine(written, 100)}`, {
         hint: meant === undefined ? `It has: ${[...names.values()].join(', ')}.` : `Did you mean ${meant}?`,
       });
     }
@@ -62,7 +63,9 @@ export class Given {
     const name = spell(key, this.spelling);
     throw new Failure(
       'INVALID_ARGUMENT',
-      typeof value === 'number' ? `${name} is given ${value} times` : `${name} is a switch: it takes no value`,
+      typeof value === 'number'
+        ? `${name} is given ${value} times`
+        : `${name} is a switch: ${this.spelling === 'flag' ? 'it takes no value' : 'true or false'}`,
     );
   }
 

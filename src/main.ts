@@ -1,6 +1,7 @@
 /** The entry of the bundle: as a program (`node cli.js label …`) and as the one process that a Jenkins step runs. */
 
 import './guard.ts';
+import { homedir } from 'node:os';
 import { cli } from './cli.ts';
 import { envelope } from './envelope.ts';
 import { asFailure } from './errors.ts';
@@ -15,13 +16,18 @@ async function main(): Promise<void> {
     if (stepRequest !== undefined) void finish(`${envelope({ failure })}\n`, '', 0);
     else void finish('', `image-labels: ${failure.code}: ${failure.message}\n`, failure.exitCode);
   };
+  // What is said to people may get lost; the result must not for it.
+  process.stderr.on('error', () => {});
   process.on('uncaughtException', die);
   process.on('unhandledRejection', die);
   // The SDK's word to developers that a later SDK will need a later Node is nothing for a build log.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
+  haveHome();
+
   const world = {
     env: process.env,
+    folder: process.cwd(),
     write: (text: string): void => void process.stderr.write(text),
     columns: { out: process.stdout.columns, err: process.stderr.columns },
   };
@@ -30,17 +36,33 @@ async function main(): Promise<void> {
   return finish(stdout, stderr, exitCode);
 }
 
+/** A user without a home, as in a container that runs as any number, makes the SDK fail where it looks for its files. */
+function haveHome(): void {
+  try {
+    homedir();
+  } catch {
+    process.env['HOME'] = '/nonexistent';
+  }
+}
+
 /** Ends the process as soon as all is written, whatever connection or timer is still open. */
 async function finish(stdout: string, stderr: string, exitCode: number): Promise<void> {
-  const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
-    new Promise((resolve) => {
-      // A reader that went away (`| head -1`) has had enough; that is no failure of ours.
-      stream.once('error', () => resolve());
-      if (text === '') resolve();
-      else stream.write(text, () => resolve());
-    });
-  await Promise.all([write(process.stdout, stdout), write(process.stderr, stderr)]);
+  const failed = await write(process.stdout, stdout);
+  await write(process.stderr, stderr);
+  // A reader that went away (`| head -1`) has had enough; any other result that nobody got is a failure.
+  if (failed !== undefined && failed.code !== 'EPIPE') {
+    await write(process.stderr, `image-labels: INTERNAL: the result cannot be written: ${failed.message}\n`);
+    process.exit(1);
+  }
   process.exit(exitCode);
+}
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
+    stream.once('error', resolve);
+    if (text === '') resolve(undefined);
+    else stream.write(text, (error) => resolve(error ?? undefined));
+  });
 }
 
 void main();

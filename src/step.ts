@@ -1,7 +1,7 @@
 import { type CommandName, isCommand } from './catalog.ts';
 import { envelope } from './envelope.ts';
 import { asFailure, Failure } from './errors.ts';
-import { parseRequest } from './request.ts';
+import { parseRequest } from './parse-request.ts';
 import { run, type World } from './run.ts';
 
 /** The environment variable in which a Jenkins step hands over its request: `{"command":"label","parameters":{…}}`. */
@@ -12,6 +12,8 @@ export const STEP_REQUEST = 'IMAGE_LABELS_REQUEST';
  * the envelope, because what Jenkins makes of a non-zero exit hides the reason.
  */
 export async function step(text: string, world: World): Promise<string> {
+  // Credentials that a step names may have no session; the word stands where another's would be left in place.
+  if (world.env['AWS_SESSION_TOKEN'] === 'none') delete world.env['AWS_SESSION_TOKEN'];
   try {
     const { command, parameters } = parseStep(text);
     const { result } = await run(parseRequest(command, parameters, 'key'), world);

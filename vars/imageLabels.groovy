@@ -13,7 +13,7 @@ import groovy.transform.Field
  */
 
 /** Begins with the digits of the bundle's SHA-256: `npm run build` writes them here. Two bundles never share a file. */
-@Field final String BUNDLE = '4dd69a2653780c32'
+@Field final String BUNDLE = '937451b29be58603'
 
 /** What all steps take. */
 @Field final List COMMON = [
@@ -23,20 +23,28 @@ import groovy.transform.Field
     'nodejs', // an installation of the NodeJS plugin that is put on the PATH
 ]
 
+/** What means something to a shell, and how JSON can write it otherwise. */
+@Field final Map SHELL = [
+    '$': '\\u0024', '%': '\\u0025', '&': '\\u0026', '\'': '\\u0027', '<': '\\u003c', '>': '\\u003e',
+    '^': '\\u005e', '`': '\\u0060', '|': '\\u007c', '!': '\\u0021',
+]
+
 /** What Groovy sees to itself, and the program has no use for. */
-@Field final List HERE = ['awsCredentialsId', 'nodejs']
+@Field final List HERE = ['awsCredentialsId', 'nodejs', 'gitCredentialsId', 'sshCredentialsId']
 
 // Both scripts are constants: nothing that a pipeline, an image or a path contains becomes a word of a shell.
 // A bundle that was just carried over gets its name only when it is whole, and by a rename, which is one moment: a
 // branch that runs at the same time sees all of it or none. The line that Node is given first is one that every Node
-// understands; an old one answers with its version instead of a syntax error.
-// A quiet cleaning of what aborted builds left goes with it, at most once for each bundle that arrives.
+// understands; an old one answers with its version instead of a syntax error. What has no answer of its own is answered
+// for by the script, in one line of JSON: no Node, no bundle, an end without an answer.
 
 @Field final String SH_SCRIPT = '''#!/bin/sh
 if [ -n "$IMAGE_LABELS_PART" ]; then
-    mv -f "$IMAGE_LABELS_PART" "$IMAGE_LABELS_CLI" || exit 1
+    mv -f "$IMAGE_LABELS_PART" "$IMAGE_LABELS_CLI"
+    # What aborted builds left, days ago.
     find "${IMAGE_LABELS_CLI%/*}" -name '*.part' -mtime +1 -exec rm -f {} + 2>/dev/null
 fi
+[ -f "$IMAGE_LABELS_CLI" ] || { echo '{"ok":false,"bundle":"none"}'; exit 0; }
 command -v node >/dev/null 2>&1 || { echo '{"ok":false,"node":"none"}'; exit 0; }
 node -e "
   if (parseInt(process.versions.node, 10) < 20) console.log(JSON.stringify({ ok: false, node: process.version }));
@@ -46,6 +54,7 @@ node -e "
 
 @Field final String BAT_SCRIPT = '''@echo off
 if defined IMAGE_LABELS_PART move /y "%IMAGE_LABELS_PART%" "%IMAGE_LABELS_CLI%" >nul 2>nul
+if not exist "%IMAGE_LABELS_CLI%" (echo {"ok":false,"bundle":"none"}& exit /b 0)
 where node >nul 2>nul || (echo {"ok":false,"node":"none"}& exit /b 0)
 node -e "if (parseInt(process.versions.node, 10) < 20) console.log(JSON.stringify({ ok: false, node: process.version })); else require(process.env.IMAGE_LABELS_CLI);"
 if errorlevel 1 echo {"ok":false,"exit":%errorlevel%}
@@ -60,7 +69,7 @@ exit /b 0
 Object call(Map job) {
     String step = job.step
     Map given = job.given ?: [:]
-    String wrong = misspelt(step, COMMON + job.takes, given)
+    String wrong = refusal(step, COMMON + job.takes, given)
     if (wrong) {
         error(wrong)
     }
@@ -74,18 +83,30 @@ Object call(Map job) {
     return answer.result
 }
 
-/** Runs the body with the AWS credentials and the Node that the step names. */
+/** Runs the body with the credentials and the Node that the step names. */
 void withTools(Map given, Closure body) {
-    String credentials = given.awsCredentialsId
-    String installation = given.nodejs
-    Closure inner = body
-    if (installation) {
-        inner = { nodejs(nodeJSInstallationName: installation) { body() } }
+    List bindings = []
+    List variables = []
+    if (given.awsCredentialsId) {
+        // A session that the agent has set belongs to other keys. An empty value would not take it away where it is in the
+        // environment of the agent's own process, so the program is told that it is none.
+        variables << 'AWS_SESSION_TOKEN=none'
+        bindings << [$class: 'AmazonWebServicesCredentialsBinding', credentialsId: given.awsCredentialsId]
     }
-    if (credentials) {
-        // A profile, or a session of other keys, that the agent has set would go before the credentials named here.
-        withEnv(['AWS_PROFILE=', 'AWS_SESSION_TOKEN=']) {
-            withCredentials([[$class: 'AmazonWebServicesCredentialsBinding', credentialsId: credentials]]) { inner() }
+    if (given.gitCredentialsId) {
+        bindings << gitUsernamePassword(credentialsId: given.gitCredentialsId, gitToolName: 'Default')
+    }
+    if (given.sshCredentialsId) {
+        // The program puts the key's file into GIT_SSH_COMMAND.
+        bindings << sshUserPrivateKey(credentialsId: given.sshCredentialsId, keyFileVariable: 'IMAGE_LABELS_SSH_KEY')
+    }
+    Closure inner = body
+    if (given.nodejs) {
+        inner = { nodejs(nodeJSInstallationName: given.nodejs) { body() } }
+    }
+    if (bindings) {
+        withEnv(variables) {
+            withCredentials(bindings) { inner() }
         }
     } else {
         inner()
@@ -107,8 +128,8 @@ String execute(String step, String request) {
     String output = null
     withEnv([
         'IMAGE_LABELS_REQUEST=' + request,
-        'IMAGE_LABELS_CLI=' + literal(cli),
-        'IMAGE_LABELS_PART=' + literal(part),
+        'IMAGE_LABELS_CLI=' + cli,
+        'IMAGE_LABELS_PART=' + part,
     ]) {
         if (unix) {
             output = sh(label: step, script: SH_SCRIPT, returnStdout: true)
@@ -119,12 +140,13 @@ String execute(String step, String request) {
     return output
 }
 
-/** The message that refuses a parameter of no such name, or null. */
+/** The message that refuses the parameters, before anything is done; or null. */
 @NonCPS
-String misspelt(String step, List names, Map given) {
+String refusal(String step, List names, Map given) {
     String unknown = given.keySet().collect { it.toString() }.find { !names.contains(it) }
     if (unknown == null) {
-        return null
+        // Both name AWS credentials: whichever were taken, somebody would be surprised.
+        return given.profile && given.awsCredentialsId ? step + ': INVALID_ARGUMENT: profile does not go with awsCredentialsId' : null
     }
     String nearest = null
     int fewest = unknown.length()
@@ -158,7 +180,10 @@ int distance(String a, String b) {
     return previous[b.length()]
 }
 
-/** The request as the program reads it: JSON in ASCII, and fit for withEnv. */
+/**
+ * The request as the program reads it: JSON in ASCII. What means something to a shell is written as its number, because
+ * some agents (Windows containers on Kubernetes) set variables by way of one.
+ */
 @NonCPS
 String requestOf(String command, Map given) {
     Map parameters = [:]
@@ -168,7 +193,9 @@ String requestOf(String command, Map given) {
             parameters[key.toString()] = plain(value)
         }
     }
-    return JsonOutput.toJson([command: command, parameters: parameters]).replace('$', '\\u0024')
+    String json = JsonOutput.toJson([command: command, parameters: parameters])
+    SHELL.each { sign, escape -> json = json.replace(sign, escape) }
+    return json
 }
 
 /** Texts as they are, numbers as they are written (1.10 is no 1.1), lists and maps of such; the rest as its text. */
@@ -188,51 +215,59 @@ Object plain(Object value) {
     return value == null ? null : value.toString()
 }
 
-/** withEnv puts variables in place of $NAME; a doubled sign stands for itself. */
-@NonCPS
-String literal(String path) {
-    return path.replace('$', '$$')
-}
-
 /** What the program printed, as [result: …] or [failure: text for the build log]; plain collections, all of it. */
 @NonCPS
 Map answerOf(String step, String output, String agent) {
-    List lines = (output ?: '').readLines().findAll { it.trim() }
-    // On Windows, other lines may stand before the answer.
-    String line = lines ? lines[lines.size() - 1].trim() : ''
     Map envelope = null
-    try {
-        Object parsed = line.startsWith('{') ? new JsonSlurper().parseText(line) : null
-        envelope = parsed instanceof Map ? parsed : null
-    } catch (JsonException ignored) {
-        envelope = null
-    }
-    if (envelope?.ok == true) {
+    // Other lines may stand around the answer: a wrapper of node's, on Windows the shell's own.
+    (output ?: '').readLines().each { line -> envelope = envelopeIn(line.trim()) ?: envelope }
+    if (envelope != null && envelope.ok == true && envelope.containsKey('result')) {
         return [result: copyOf(envelope.result)]
     }
-    Map failure = envelope?.error instanceof Map ? envelope.error : unanswered(envelope ?: [:], agent)
+    Map failure = envelope?.error instanceof Map ? envelope.error : unanswered(envelope ?: [:], output ?: '', agent)
     String hint = failure.hint ? '\n' + failure.hint : ''
     return [failure: step + ': ' + failure.code + ': ' + failure.message + hint]
 }
 
+/** The envelope that this line is, or null. */
+@NonCPS
+Map envelopeIn(String line) {
+    Object parsed = null
+    if (line.startsWith('{"ok":') && line.endsWith('}')) {
+        try {
+            parsed = new JsonSlurper().parseText(line)
+        } catch (JsonException ignored) {
+            parsed = null
+        }
+    }
+    return parsed instanceof Map ? parsed : null
+}
+
 /** Why the program did not answer for itself, as an error of the shape that it would have. */
 @NonCPS
-Map unanswered(Map envelope, String agent) {
-    String message
-    String hint
+Map unanswered(Map envelope, String output, String agent) {
+    String install = 'Install Node.js 20 or newer there, or name an installation of the NodeJS plugin: nodejs: \'node-20\'.'
     if (envelope.node == 'none') {
-        message = 'there is no Node.js on the PATH of ' + agent
-        hint = 'Install Node.js 20 or newer there, or name an installation of the NodeJS plugin: nodejs: \'node-20\'.'
-    } else if (envelope.node) {
-        message = 'Node.js 20 or newer is needed, and ' + agent + ' has ' + envelope.node
-        hint = 'Install a newer one there, or name an installation of the NodeJS plugin: nodejs: \'node-20\'.'
-    } else if (envelope.exit != null) {
-        message = 'the program ended on ' + agent + ' with exit code ' + envelope.exit + ' and no answer'
-        hint = 'What it printed stands above. 137 and 143 mean that it was killed from outside.'
-    } else {
-        message = 'the program gave no answer on ' + agent
-        hint = 'What it printed stands above.'
+        return internal('there is no Node.js on the PATH of ' + agent + ', or of the container that this step runs in', install)
     }
+    if (envelope.node) {
+        return internal('Node.js 20 or newer is needed, and ' + agent + ' has ' + envelope.node, install)
+    }
+    if (envelope.bundle) {
+        return internal('the program could not be put into the temporary folder of the workspace on ' + agent,
+            'Look at the space and the rights there; what the system said stands above.')
+    }
+    if (envelope.exit != null) {
+        return internal('the program ended on ' + agent + ' with exit code ' + envelope.exit + ' and no answer',
+            'What it said stands above. 137 and 143 mean that it was killed from outside.')
+    }
+    String printed = output.replaceAll('[^\\x20-\\x7e]+', ' ').trim()
+    printed = printed.length() > 200 ? printed.substring(0, 200) : printed
+    return internal('the program gave no answer on ' + agent + (printed ? ', but printed: ' + printed : ''), null)
+}
+
+@NonCPS
+Map internal(String message, String hint) {
     return [code: 'INTERNAL', message: message, hint: hint]
 }
 

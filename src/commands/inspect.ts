@@ -1,4 +1,4 @@
-import { Failure } from '../errors.ts';
+import { type ErrorCode, Failure } from '../errors.ts';
 import type { Digest } from '../image/digest.ts';
 import type { Texts } from '../image/json.ts';
 import { commonLabels, differingLabels } from '../image/labels.ts';
@@ -61,12 +61,22 @@ export async function inspect(request: InspectRequest, registry: Registry): Prom
   };
 }
 
+/** No commit, or more than one; or a provenance that cannot be read, for which the rest is not withheld. */
+const NO_REVISION: readonly ErrorCode[] = [
+  'REVISION_NOT_FOUND',
+  'REVISION_INVALID',
+  'LABEL_DIFFERS',
+  'MANIFEST_INVALID',
+  'DIGEST_MISMATCH',
+  'IMAGE_NOT_FOUND',
+  'TOO_LARGE',
+];
+
 async function revisionOrNull(registry: Registry, image: Image): Promise<Revision | null> {
   try {
     return await readRevision(registry, image, undefined);
   } catch (error) {
-    const answers = ['REVISION_NOT_FOUND', 'REVISION_INVALID', 'LABEL_DIFFERS'];
-    if (error instanceof Failure && answers.includes(error.code)) return null;
+    if (error instanceof Failure && NO_REVISION.includes(error.code)) return null;
     throw error;
   }
 }

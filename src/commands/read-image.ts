@@ -11,7 +11,7 @@ import {
   type Schema1Manifest,
 } from '../image/manifest.ts';
 import { isManifestType } from '../image/media-types.ts';
-import { formatPlatform, type Platform, selectPlatforms } from '../image/platform.ts';
+import { formatPlatform, isUnknown, type Platform, selectPlatforms } from '../image/platform.ts';
 import { formatReference, type ImageReference } from '../image/reference.ts';
 import { getManifest, type RawManifest, type Registry } from '../registry/registry.ts';
 
@@ -167,6 +167,12 @@ class ImageReader {
   async #readOne(manifest: ImageManifest | Schema1Manifest, at: Found): Promise<PlatformImage> {
     const { raw, platform, indexes, descriptors } = at;
     const config = manifest.kind === 'schema1' ? manifest.config : await this.#readConfig(manifest.config);
+    if (config.platform !== undefined && isUnknown(config.platform)) {
+      throw new Failure(
+        'NOT_AN_IMAGE',
+        `${raw.digest} of ${this.#subject} is for no platform: an attestation, not an image`,
+      );
+    }
     return {
       platform: platform ?? config.platform,
       digest: raw.digest,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Digest, digestOf, isDigest } from './digest.ts';
 import { object, type Texts, texts } from './json.ts';
-import { normalizePlatform, type Platform } from './platform.ts';
+import { isUnknown, normalizePlatform, type Platform } from './platform.ts';
 
 /** https://github.com/opencontainers/image-spec/blob/main/descriptor.md */
 export interface Descriptor {
@@ -46,22 +46,22 @@ export const indexEntry = v.pipe(
   object({ ...entries, platform: v.nullish(platformSchema) }),
   v.transform(({ data, platform, ...rest }): IndexEntry => {
     const { os = '', architecture = '', variant, 'os.version': osVersion } = platform ?? {};
-    const isUnknown = os === 'unknown' && architecture === 'unknown';
+    const nowhere = isUnknown({ os, architecture });
     return {
       ...rest,
       data: decode(data),
       platform:
-        os === '' || architecture === '' || isUnknown
+        os === '' || architecture === '' || nowhere
           ? undefined
           : normalizePlatform({ os, architecture, variant: variant ?? undefined, osVersion: osVersion ?? undefined }),
-      attests: attested(rest.annotations, isUnknown),
+      attests: attested(rest.annotations, nowhere),
     };
   }),
 );
 
 /** BuildKit's mark of an attestation: https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md */
-function attested(annotations: Texts, isUnknown: boolean): IndexEntry['attests'] {
-  if (!isUnknown && !annotations.has('vnd.docker.reference.type')) return undefined;
+function attested(annotations: Texts, nowhere: boolean): IndexEntry['attests'] {
+  if (!nowhere && !annotations.has('vnd.docker.reference.type')) return undefined;
   const digest = annotations.get('vnd.docker.reference.digest') ?? '';
   return isDigest(digest) ? digest : 'unknown';
 }

@@ -51,16 +51,24 @@ function normalizeVariant(architecture: string, variant: string): string {
   return v;
 }
 
-/** `os/arch[/variant]`, as `docker --platform` takes it. `parameter` is how its reader wrote it, for the message. */
+/**
+ * `os/arch[/variant]`, as `docker --platform` takes it, and `os(version)/arch`, as containerd writes Windows' builds.
+ * `parameter` is how its reader wrote it, for the message.
+ */
 export function parsePlatform(text: string, parameter: string): Platform {
-  const match = /^([A-Za-z0-9_-]+)\/([A-Za-z0-9_-]+)(?:\/([A-Za-z0-9_.-]+))?$/.exec(text);
+  const match = /^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.-]+)\))?\/([A-Za-z0-9_-]+)(?:\/([A-Za-z0-9_.-]+))?$/.exec(text);
   if (match === null) {
     throw new Failure('INVALID_ARGUMENT', `${parameter}: ${JSON.stringify(text.slice(0, 200))} is not a platform`, {
       hint: 'Write os/arch or os/arch/variant: linux/amd64, linux/arm64, linux/arm/v7',
     });
   }
-  const [, os = '', architecture = '', variant] = match;
-  return normalizePlatform({ os, architecture, variant });
+  const [, os = '', osVersion, architecture = '', variant] = match;
+  return normalizePlatform({ os, architecture, variant, osVersion });
+}
+
+/** What BuildKit gives an attestation in place of a platform. */
+export function isUnknown({ os, architecture }: Pick<Platform, 'os' | 'architecture'>): boolean {
+  return os === 'unknown' && architecture === 'unknown';
 }
 
 /** `linux/arm/v7`; the version of Windows stands in parentheses as containerd writes it: `windows(10.0.20348.2227)/amd64`. */
@@ -69,8 +77,8 @@ export function formatPlatform({ os, architecture, variant, osVersion }: Platfor
 }
 
 /**
- * Those that are for the platform wanted. A part that was not asked for (variant, osVersion) may be anything, unless one
- * is there that has just the parts asked for: linux/amd64 is not linux/amd64/v3 where both are there.
+ * Those that are for the platform wanted. A part that was not asked for (variant, osVersion) may be anything; but where
+ * one is there without a variant, linux/amd64 means it and not linux/amd64/v3.
  */
 export function selectPlatforms<T extends { readonly platform: Platform | undefined }>(
   items: readonly T[],

@@ -92,11 +92,16 @@ function parseHost(named: string, text: string, parameter: string): RegistryHost
     const [, registryId = '', separator, fips, region = ''] = host;
     return {
       registryId,
-      region,
+      region: parseRegion(region, parameter),
       ...(fips === undefined ? {} : { fips: true }),
       ...(separator === '-' ? { dualStack: true } : {}),
       rest: named.slice(slash + 1),
     };
+  }
+  if (/^[a-z]+:$/i.test(first)) {
+    throw new Failure('INVALID_ARGUMENT', `${parameter}: ${quote(text)} is a URL, and an image reference is wanted`, {
+      hint: `Leave ${first}// out: ${IMAGE_FORMS}`,
+    });
   }
   if (first === 'public.ecr.aws') {
     throw new Failure('INVALID_ARGUMENT', `${parameter}: ${quote(text)} is in ECR Public, which cannot be read`, {

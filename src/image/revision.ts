@@ -44,11 +44,12 @@ export function checkRevision(found: Revision, subject: string): Revision {
   if (isRevision(revision)) return found;
   const shown = JSON.stringify(revision.slice(0, 100));
   throw new Failure('REVISION_INVALID', `the revision of ${subject} (${origin}) is no commit: ${shown}`, {
-    hint: hintOf(revision),
+    hint: revisionHint(revision),
   });
 }
 
-function hintOf(revision: string): string {
+/** What to do about a text that should name a commit and does not. */
+export function revisionHint(revision: string): string {
   if (/^[0-9a-f]{7,64}-dirty$/i.test(revision)) {
     return 'The image was built from a work tree with changes that are in no commit. Build it from a clean checkout.';
   }

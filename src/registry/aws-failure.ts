@@ -9,8 +9,10 @@ export interface AwsCall {
   readonly subject: string;
   /** Where it was asked: `registry 123456789012 in eu-west-1`. */
   readonly place?: string;
-  /** The ARN that a policy would have to name. */
-  readonly resource?: string;
+  /** What to do where it is refused. */
+  readonly denied: string;
+  /** What it is where nothing says what it is; else a fault of this program. */
+  readonly otherwise?: ErrorCode;
 }
 
 /** The parts of the SDK's errors (and Node's) that say what kind of failure it is. */
@@ -41,6 +43,9 @@ const CODES: Record<string, ErrorCode> = {
   InvalidClientTokenId: 'ACCESS_DENIED',
   InvalidSignatureException: 'ACCESS_DENIED',
   SignatureDoesNotMatch: 'ACCESS_DENIED',
+  InvalidIdentityToken: 'ACCESS_DENIED',
+  IDPRejectedClaim: 'ACCESS_DENIED',
+  IDPCommunicationError: 'ACCESS_DENIED',
   IncompleteSignature: 'ACCESS_DENIED',
   MissingAuthenticationToken: 'ACCESS_DENIED',
   MissingAuthenticationTokenException: 'ACCESS_DENIED',
@@ -49,14 +54,16 @@ const CODES: Record<string, ErrorCode> = {
 };
 
 const TLS = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
-const CONNECTION = /^(?:E[A-Z]+|ERR_SOCKET_\w+|HPE_\w+)$/;
+const CONNECTION =
+  /^(?:ECONN\w+|EHOST\w+|ENET\w+|ENOTFOUND|EAI_\w+|ETIMEDOUT|EPIPE|EADDR\w+|ERR_SOCKET_\w+|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)$/;
 
 /** Whatever the SDK or Node threw, as a Failure that says what failed, on what, where, and what to do next. */
 export function awsFailure(error: unknown, call: AwsCall): Failure {
   if (error instanceof Failure) return error;
   const facts = asFacts(error);
-  const code = codeOf(facts);
-  const said = oneLine(withoutSecrets(facts.message));
+  const code = codeOf(facts, call.otherwise ?? 'INTERNAL');
+  // The SDK ends some messages with advice to those who program with it.
+  const said = oneLine(withoutSecrets(facts.message.replace(/\s*Deserialization error: .*/s, '')));
   return new Failure(code, messageOf(code, said, facts, call), { hint: hintOf(code, facts, call), cause: error });
 }
 
@@ -64,7 +71,7 @@ function asFacts(error: unknown): ErrorFacts {
   return error instanceof Error ? error : { name: 'Error', message: String(error) };
 }
 
-function codeOf(error: ErrorFacts): ErrorCode {
+function codeOf(error: ErrorFacts, otherwise: ErrorCode): ErrorCode {
   if (/\b(?:has |is |are )?expired\b/i.test(error.message) && /^(?:Credentials|Token)ProviderError$/.test(error.name)) {
     return 'CREDENTIALS_EXPIRED';
   }
@@ -77,7 +84,9 @@ function codeOf(error: ErrorFacts): ErrorCode {
   }
   if (error.name === 'TimeoutError' || networkCode(error) !== undefined) return 'NETWORK';
   // The SDK has the answer's status on everything that came out of an answer, such as a page of HTML from a proxy.
-  return status === undefined ? 'INTERNAL' : 'SERVICE_ERROR';
+  if (status !== undefined) return 'SERVICE_ERROR';
+  // A line end in a key or a token cannot be sent.
+  return error.code === 'ERR_INVALID_CHAR' ? 'CREDENTIALS_MISSING' : otherwise;
 }
 
 /** Node's code of a failed connection (ECONNREFUSED, CERT_HAS_EXPIRED), which may stand on the cause. */
@@ -93,7 +102,7 @@ function messageOf(code: ErrorCode, said: string, error: ErrorFacts, { call, sub
     case 'REPOSITORY_NOT_FOUND':
       return `${subject}: the repository is not there${where}: ${said}`;
     case 'CREDENTIALS_MISSING':
-      return subject === '' ? 'no AWS credentials were found' : `no AWS credentials were found for ${subject}: ${said}`;
+      return `no AWS credentials were found for ${subject}: ${said || error.name}`;
     case 'CREDENTIALS_EXPIRED':
       return `the AWS credentials have expired: ${said}`;
     case 'NETWORK':
@@ -110,7 +119,7 @@ function messageOf(code: ErrorCode, said: string, error: ErrorFacts, { call, sub
   }
 }
 
-function hintOf(code: ErrorCode, error: ErrorFacts, { call, resource }: AwsCall): string | undefined {
+function hintOf(code: ErrorCode, error: ErrorFacts, { denied }: AwsCall): string | undefined {
   switch (code) {
     case 'REPOSITORY_NOT_FOUND':
       return 'Check the name, the registry id (the account that owns it) and the region.';
@@ -124,7 +133,7 @@ function hintOf(code: ErrorCode, error: ErrorFacts, { call, resource }: AwsCall)
     case 'CREDENTIALS_EXPIRED':
       return 'Get new ones: sign in again (aws sso login), or let the step fetch them anew (awsCredentialsId, roleArn).';
     case 'ACCESS_DENIED':
-      return deniedHint(error, call, resource);
+      return deniedHint(error, denied);
     case 'THROTTLED':
       return 'Too many calls in this account and region at once. Try again later, or allow more attempts: AWS_MAX_ATTEMPTS.';
     case 'NETWORK':
@@ -140,14 +149,10 @@ function hintOf(code: ErrorCode, error: ErrorFacts, { call, resource }: AwsCall)
   }
 }
 
-function deniedHint(error: ErrorFacts, call: string, resource: string | undefined): string {
+function deniedHint(error: ErrorFacts, denied: string): string {
   if (/Signature/.test(error.name)) return 'Check AWS_SECRET_ACCESS_KEY, and the clock of this machine.';
   if (/^(?:UnrecognizedClient|InvalidClientToken|MissingAuthentication)/.test(error.name)) {
     return 'AWS does not know this access key (any more), or not in this partition. Check the credentials.';
   }
-  const where = resource === undefined ? '' : ` on ${resource}`;
-  const across = call.startsWith('ecr:')
-    ? "; across accounts the repository's own policy must allow it too"
-    : "; the role's trust policy must name this identity (and the externalId, if it wants one)";
-  return `Allow ${call}${where} to this identity${across}.`;
+  return denied;
 }

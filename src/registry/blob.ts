@@ -18,6 +18,11 @@ class BlobHttpError extends Error {
   }
 }
 
+/** Whether the host of the blobs refused the link itself. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof BlobHttpError && error.$metadata.httpStatusCode === 403;
+}
+
 /**
  * The bytes behind a presigned URL, verified: TOO_LARGE as soon as there are more than the descriptor says,
  * DIGEST_MISMATCH where they are others. What may get better is tried again as the SDK tries its own calls.

@@ -30,6 +30,8 @@ export function cached(registry: Registry, folder: string, log: (line: string) =
     listImages: (repository, which) => registry.listImages(repository, which),
     close: () => registry.close(),
     async getBlob(repository, blob) {
+      // What would push all others out of its folder is not worth keeping.
+      if (blob.size > FOLDER_LIMIT_BYTES / 4) return registry.getBlob(repository, blob);
       const path = pathOf(folder, blob);
       const kept = await read(path, blob);
       if (kept !== undefined) return kept;
@@ -46,12 +48,25 @@ export function cached(registry: Registry, folder: string, log: (line: string) =
 
 /**
  * Where the cache is: the folder asked for, else `image-labels` in the user's folder for caches
- * (https://specifications.freedesktop.org/basedir-spec/latest/, which wants an absolute path).
+ * (https://specifications.freedesktop.org/basedir-spec/latest/, which wants an absolute path). Undefined where there is
+ * none, and then nothing is kept.
  */
-export function cacheFolder(asked: string | undefined, env: NodeJS.ProcessEnv): string {
+export function cacheFolder(asked: string | undefined, env: NodeJS.ProcessEnv): string | undefined {
   if (asked !== undefined) return resolve(asked);
   const xdg = env['XDG_CACHE_HOME'] ?? '';
-  return join(isAbsolute(xdg) ? xdg : join(homedir(), '.cache'), 'image-labels');
+  if (isAbsolute(xdg)) return join(xdg, 'image-labels');
+  const home = homeFolder();
+  return home === undefined ? undefined : join(home, '.cache', 'image-labels');
+}
+
+/** Undefined for a user without one, as in a container that runs as any number. */
+function homeFolder(): string | undefined {
+  try {
+    const home = homedir();
+    return isAbsolute(home) ? home : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function pathOf(folder: string, { digest }: BlobRequest): string {

@@ -1,3 +1,4 @@
+import { ENV_KEY, ENV_SECRET, fromEnv } from '@aws-sdk/credential-provider-env';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
@@ -6,6 +7,7 @@ import type { Deadline } from '../deadline.ts';
 import { awsFailure } from './aws-failure.ts';
 
 export interface CredentialSources {
+  /** A profile that was asked for; the one in AWS_PROFILE is the environment's. */
   readonly profile?: string | undefined;
   /** A role to take on with the credentials found. */
   readonly roleArn?: string | undefined;
@@ -14,25 +16,48 @@ export interface CredentialSources {
   readonly region: string;
 }
 
+const TRUST = "The role's trust policy must name this identity, and the external id if it wants one.";
+
+/** The SDK warns of set-ups that are ordinary here: a profile on the agent, and keys that a step puts before it. */
+const SILENT = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
+
 /**
  * AWS credentials from the SDK's own chain (environment, profile, SSO, process, web identity, container, instance) and,
- * where a role is named, from STS with those. Each link is loaded only when it is reached.
+ * where a role is named, from STS with those. Each link is loaded only when it is reached. As with the AWS CLI, a profile
+ * that is asked for goes before keys in the environment, and those before AWS_PROFILE.
  */
 export function credentialsProvider(
   sources: CredentialSources,
+  env: NodeJS.ProcessEnv,
   handler: NodeHttpHandler,
   deadline: Deadline,
 ): AwsCredentialIdentityProvider {
   const { profile, roleArn, externalId, region } = sources;
-  const base = defaultProvider(profile === undefined ? {} : { profile });
-  const load = async (): Promise<AwsCredentialIdentity> => {
-    if (roleArn === undefined) return base();
-    // First on their own, so that a failure of theirs is not taken for one of the role's.
-    const own = await base();
+  const keys = profile === undefined && env[ENV_KEY] && env[ENV_SECRET];
+  // STS and SSO are asked as ECR is: in its region, unless the profile has its own, and over the same connections.
+  const parentClientConfig = { region, requestHandler: handler };
+  const base = keys
+    ? fromEnv()
+    : defaultProvider({ logger: SILENT, parentClientConfig, ...(profile === undefined ? {} : { profile }) });
+
+  const own = async (): Promise<AwsCredentialIdentity> => {
+    try {
+      return await base();
+    } catch (error) {
+      const subject = profile ?? (env['AWS_PROFILE'] || undefined);
+      throw awsFailure(error, {
+        call: 'looking for AWS credentials',
+        subject: subject === undefined ? 'any source' : `profile ${subject}`,
+        denied: TRUST,
+        otherwise: 'CREDENTIALS_MISSING',
+      });
+    }
+  };
+  const assumed = async (arn: string): Promise<AwsCredentialIdentity> => {
     const assume = fromTemporaryCredentials({
-      masterCredentials: own,
+      masterCredentials: await own(),
       params: {
-        RoleArn: roleArn,
+        RoleArn: arn,
         RoleSessionName: 'image-labels',
         ...(externalId === undefined ? {} : { ExternalId: externalId }),
       },
@@ -41,15 +66,8 @@ export function credentialsProvider(
     try {
       return await assume();
     } catch (error) {
-      throw awsFailure(error, { call: 'sts:AssumeRole', subject: roleArn });
+      throw awsFailure(error, { call: 'sts:AssumeRole', subject: arn, denied: `Allow sts:AssumeRole on it. ${TRUST}` });
     }
   };
-  return () =>
-    deadline.during('looking for AWS credentials', async () => {
-      try {
-        return await load();
-      } catch (error) {
-        throw awsFailure(error, { call: 'credentials', subject: profile === undefined ? '' : `profile ${profile}` });
-      }
-    });
+  return () => deadline.during('looking for AWS credentials', () => (roleArn === undefined ? own() : assumed(roleArn)));
 }

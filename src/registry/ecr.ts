@@ -13,13 +13,16 @@ import { Failure } from '../errors.ts';
 import { isDigest } from '../image/digest.ts';
 import { MANIFEST_TYPES } from '../image/media-types.ts';
 import { formatReference, type ImageVersion } from '../image/reference.ts';
+import { limiter } from '../limit.ts';
 import { type AwsCall, awsFailure } from './aws-failure.ts';
-import { downloadBlob } from './blob.ts';
+import { downloadBlob, isRefused } from './blob.ts';
 import { manifestsOf } from './ecr-manifest.ts';
 import type { BlobRequest, ImageSummary, RawManifest, Registry } from './registry.ts';
 
 /** Image configs are a few kilobytes; some with long histories have a hundred. */
 const BLOB_LIMIT = 8 * 1024 * 1024;
+
+const BLOBS_AT_ONCE = 32;
 
 /** ECR's limits on one call: images in BatchGetImage, entries on a page of DescribeImages. */
 const BATCH = 100;
@@ -50,6 +53,8 @@ export function openEcr(options: EcrOptions): Registry {
 class Ecr implements Registry {
   readonly #options: EcrOptions;
   readonly #client: ECRClient;
+  /** One limit for all that a command reads: below the handler's 50 connections to a host, so that none waits for one. */
+  readonly #limit = limiter(BLOBS_AT_ONCE);
   #askedWithoutTls = false;
 
   constructor(options: EcrOptions) {
@@ -59,10 +64,13 @@ class Ecr implements Registry {
       region,
       credentials,
       requestHandler: handler,
-      ...(endpoint === undefined ? {} : { endpoint: endpoint.href }),
       ...(profile === undefined ? {} : { profile }),
-      ...(fips ? { useFipsEndpoint: true } : {}),
-      ...(dualStack ? { useDualstackEndpoint: true } : {}),
+      // An endpoint of one's own is none of AWS's variants.
+      ...(endpoint === undefined
+        ? {}
+        : { endpoint: endpoint.href, useFipsEndpoint: false, useDualstackEndpoint: false }),
+      ...(fips && endpoint === undefined ? { useFipsEndpoint: true } : {}),
+      ...(dualStack && endpoint === undefined ? { useDualstackEndpoint: true } : {}),
     });
     // The endpoint may come from many places; what was really asked is known only here.
     this.#client.middlewareStack.add(
@@ -108,6 +116,23 @@ class Ecr implements Registry {
     if (blob.size > BLOB_LIMIT) {
       throw new Failure('TOO_LARGE', `${blob.what} has ${blob.size} bytes; at most ${BLOB_LIMIT} are read`);
     }
+    return this.#limit(async () => {
+      try {
+        return await this.#download(repository, blob);
+      } catch (error) {
+        // A link is good for an hour; one that is refused has expired, or its host never allows it.
+        if (!isRefused(error)) throw this.#blobFailure(error, blob);
+      }
+      try {
+        return await this.#download(repository, blob);
+      } catch (error) {
+        throw this.#blobFailure(error, blob);
+      }
+    });
+  }
+
+  /** A link, and what is behind it. */
+  async #download(repository: string, blob: BlobRequest): Promise<Uint8Array> {
     const { downloadUrl } = await this.#ask('GetDownloadUrlForLayer', repository, blob.what, (abortSignal) =>
       this.#client.send(
         new GetDownloadUrlForLayerCommand({ ...this.#repository(repository), layerDigest: blob.digest }),
@@ -119,13 +144,16 @@ class Ecr implements Registry {
     const retry = await this.#client.config.retryStrategy();
     if (!('acquireInitialRetryToken' in retry)) throw new Error('the SDK has another retry strategy than expected');
     log(`GET ${url.origin}${url.pathname} (${blob.what})`);
-    try {
-      return await deadline.during(`download of ${blob.what}`, (signal) =>
-        downloadBlob(handler, retry, url, blob, signal),
-      );
-    } catch (error) {
-      throw awsFailure(error, { call: `the download from ${url.host}`, subject: blob.what });
-    }
+    return deadline.during(`download of ${blob.what}`, (signal) => downloadBlob(handler, retry, url, blob, signal));
+  }
+
+  #blobFailure(error: unknown, blob: BlobRequest): Failure {
+    const bucket = `arn:${partition(this.region)}:s3:::prod-${this.region}-starport-layer-bucket/*`;
+    return awsFailure(error, {
+      call: 'the download from S3',
+      subject: blob.what,
+      denied: `Check what stands between this machine and S3: a VPC endpoint's policy must allow s3:GetObject on ${bucket}; a proxy; the clock.`,
+    });
   }
 
   async *listImages(repository: string, { untagged }: { untagged: boolean }): AsyncIterable<readonly ImageSummary[]> {
@@ -175,11 +203,12 @@ class Ecr implements Registry {
 
   #call(operation: string, repository: string, subject: string): AwsCall {
     const { region, registryId } = this.#options;
+    const resource = `arn:${partition(region)}:ecr:${region}:${registryId ?? '<account>'}:repository/${repository}`;
     return {
       call: `ecr:${operation}`,
       subject,
       place: this.#place(),
-      resource: `arn:${partition(region)}:ecr:${region}:${registryId ?? '<account>'}:repository/${repository}`,
+      denied: `Allow ecr:${operation} on ${resource} to this identity; across accounts the repository's own policy must allow it too.`,
     };
   }
 
@@ -201,7 +230,8 @@ class Ecr implements Registry {
 
 function summaryOf({ imageDigest = '', imageTags, imagePushedAt, imageSizeInBytes }: ImageDetail): ImageSummary[] {
   if (!isDigest(imageDigest)) return [];
-  const pushedAt = (imagePushedAt ?? new Date(0)).toISOString();
+  const time = imagePushedAt?.getTime() ?? 0;
+  const pushedAt = new Date(Number.isFinite(time) ? time : 0).toISOString();
   return [{ digest: imageDigest, tags: [...(imageTags ?? [])].sort(), pushedAt, sizeBytes: imageSizeInBytes ?? 0 }];
 }
 

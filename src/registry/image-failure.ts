@@ -1,4 +1,3 @@
-import type { ImageFailure } from '@aws-sdk/client-ecr';
 import { type ErrorCode, Failure, oneLine } from '../errors.ts';
 import type { AwsCall } from './aws-failure.ts';
 
@@ -39,10 +38,19 @@ const FAILURES: Record<string, readonly [code: ErrorCode, why: string, hint?: st
   ],
 };
 
+/** The parts of BatchGetImage's failures that say why. */
+interface ImageFailure {
+  readonly failureCode?: string | null | undefined;
+  readonly failureReason?: string | null | undefined;
+}
+
 export function imageFailure(failure: ImageFailure | undefined, { subject, place, call }: AwsCall): Failure {
-  const [code, why, hint] = FAILURES[failure?.failureCode ?? ''] ?? [
+  const given = failure?.failureCode ?? 'nothing';
+  const known = Object.hasOwn(FAILURES, given) ? FAILURES[given] : undefined;
+  const [code, why, hint] = known ?? [
     'SERVICE_ERROR' as const,
-    `${call} gave neither the image nor a reason that is known: ${failure?.failureCode ?? 'nothing'}`,
+    `${call} gave neither the image nor a reason that is known: ${given}`,
+    'Look at the image with `aws ecr batch-get-image`, or try again later.',
   ];
   const said = failure?.failureReason;
   // ECR's own sentence adds nothing to a missing image; elsewhere it may name the key, the rule or the registry.

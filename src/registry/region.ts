@@ -29,7 +29,7 @@ export async function resolveRegion(
   ];
   for (const [from, region] of named) if (region) return { region: parseRegion(region, from), from };
 
-  const profile = sources.profile ?? env['AWS_PROFILE'] ?? 'default';
+  const profile = sources.profile ?? (env['AWS_PROFILE'] || 'default');
   const profileRegion = await regionOfProfile(profile);
   if (profileRegion) return { region: parseRegion(profileRegion, `profile ${profile}`), from: `profile ${profile}` };
 

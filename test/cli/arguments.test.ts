@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runBundle } from '../bundle.ts';
+import { bundle, runBundle } from '../bundle.ts';
 import { root } from '../root.ts';
 
 const IMAGE = ['--name', 'shop/api', '--version', '1.4.2'];
@@ -21,6 +22,15 @@ describe('bad arguments are refused before anything is asked', () => {
       '--verbose is given 2 times',
       '',
     ],
+    ['a switch with a value', ['label', ...IMAGE, '--label', 'a', '--verbose=no'], '--verbose is a switch', ''],
+    ['a flag of another command', ['labels', ...IMAGE, '--label', 'a'], 'has no parameter --label', ''],
+    [
+      'a flag that JavaScript knows',
+      ['label', ...IMAGE, '--constructor', 'x'],
+      'there is a flag that cannot be one',
+      '',
+    ],
+    ['a URL', ['label', '--image', 'https://h/a:1', '--label', 'a'], 'is a URL', 'Leave https:// out'],
     ['an unknown flag', ['label', ...IMAGE, '--lable', 'a'], 'no parameter --lable', 'Did you mean --label?'],
     ['a step’s spelling', ['label', ...IMAGE, '--registryId', '1'], 'no parameter --registryId', '--registry-id'],
     ['an unknown letter', ['label', ...IMAGE, '-n', 'a'], 'no parameter -n', 'It has: '],
@@ -65,9 +75,24 @@ it('--help shows every command, <command> --help every flag, --tool-version the 
   expect(await runBundle(['--tool-version'])).toMatchObject({ stdout: `${version}\n`, stderr: '', exitCode: 0 });
 });
 
-it('lets a reader go away early without a word', async () => {
-  const { execFileSync } = await import('node:child_process');
-  const { bundle } = await import('../bundle.ts');
+it('takes switches before the command, too', async () => {
+  const finished = await runBundle(['--verbose', '--no-cache', 'label', '--lable', 'x']);
+  expect(finished.stderr).toContain('has no parameter --lable');
+});
+
+it.skipIf(!existsSync('/dev/full'))(
+  'a result that cannot be written is a failure; words for people may get lost',
+  () => {
+    const shell = (command: string) => spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    const program = `"${process.execPath}" "${bundle}"`;
+    const lost = shell(`${program} --help >/dev/full`);
+    expect([lost.status, lost.stderr]).toEqual([1, expect.stringContaining('the result cannot be written')]);
+    expect(shell(`${program} --help 2>/dev/full | grep -c readImage; true`).status).toBe(0);
+    expect(shell(`${program} labl 2>/dev/full`).status).toBe(2);
+  },
+);
+
+it('lets a reader go away early without a word', () => {
   const shell = execFileSync('sh', ['-c', `"${process.execPath}" "${bundle}" label --help | true; echo $?`]);
   expect(shell.toString()).toBe('0\n');
 });

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,18 +36,25 @@ function file(name: string, text: string): string {
   return path;
 }
 
+interface Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
 /** An HTTP server for one test: what it was asked stands in the list. */
 async function serve<T>(
-  answer: (request: { method: string; url: string; body: string }) => { status?: number; body: string },
+  answer: (request: Asked) => { status?: number; body: string },
   use: (url: string, asked: string[]) => Promise<T>,
 ): Promise<T> {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
-    const { method = '', url = '' } = request;
+    const { method = '', url = '', headers } = request;
     asked.push(`${method} ${url} ${body}`);
-    const { status = 200, body: text } = answer({ method, url, body });
+    const { status = 200, body: text } = answer({ method, url, body, headers });
     response.writeHead(status).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -138,6 +145,21 @@ describe('the endpoint', () => {
     expect(finished.stderr).toMatch(/^image-labels: NETWORK: .*ECONNREFUSED 127\.0\.0\.1:9/);
   });
 
+  it.each(['localhost:1', 'nonsense', 'https://user:pa55@h'])('in the environment that is none: %s', async (url) => {
+    const finished = await read([], { AWS_ENDPOINT_URL_ECR: url });
+    expect([finished.exitCode, finished.stderr]).toEqual([
+      2,
+      expect.stringContaining('AWS_ENDPOINT_URL_ECR is not the URL'),
+    ]);
+    expect(finished.stderr).not.toContain('pa55');
+  });
+
+  it('goes before the variants of AWS that a host names', async () => {
+    const uri = `${ecr.registryId}.dkr.ecr-fips.eu-west-1.amazonaws.com/shop/api:1`;
+    const finished = await runBundle(['label', '--image', uri, '--label', 'a'], { env: ecr.env });
+    expect(finished).toMatchObject({ stdout: 'value\n', stderr: '' });
+  });
+
   it('that is no ECR is a SERVICE_ERROR', async () => {
     await serve(
       () => ({ body: '<html>Sign in to the guest network</html>' }),
@@ -162,6 +184,62 @@ describe('credentials', () => {
     expect(await read(['--profile', 'ci'], changes)).toMatchObject({ stdout: 'value\n', exitCode: 0 });
     const other = await read(['--profile', 'cd'], changes);
     expect([other.exitCode, other.stderr]).toEqual([4, expect.stringMatching(/CREDENTIALS_MISSING: .*profile cd/)]);
+  });
+
+  it('in the environment go before AWS_PROFILE, and a profile that is asked for before them, without a word', async () => {
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: key } = ecr.env;
+    const credentials = file('both', `[ci]\naws_access_key_id = ${id}\naws_secret_access_key = ${key}\n`);
+    const files = { AWS_SHARED_CREDENTIALS_FILE: credentials };
+    expect(await read([], { ...files, AWS_PROFILE: 'nobody' })).toMatchObject({ stdout: 'value\n', stderr: '' });
+    const other = { AWS_ACCESS_KEY_ID: 'AKIAOTHER', AWS_SECRET_ACCESS_KEY: 'x' };
+    expect(await read(['--profile', 'ci'], { ...files, ...other })).toMatchObject({ stdout: 'value\n', stderr: '' });
+    expect(await read([], { ...files, ...none, AWS_PROFILE: 'ci' })).toMatchObject({ stdout: 'value\n', stderr: '' });
+  });
+
+  it('are asked of STS in the region of the request, whatever names it', async () => {
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: key } = ecr.env;
+    const config = file(
+      'roles',
+      `[profile base]\naws_access_key_id = ${id}\naws_secret_access_key = ${key}\n[profile ci]\nrole_arn = arn:aws:iam::210987654321:role/x\nsource_profile = base\n`,
+    );
+    const denied = '<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>';
+    let scope = '';
+    await serve(
+      ({ headers }) => {
+        scope = headers.authorization ?? '';
+        return { status: 403, body: denied };
+      },
+      async (url) => {
+        const changes = { ...none, AWS_REGION: undefined, AWS_CONFIG_FILE: config, AWS_ENDPOINT_URL_STS: url };
+        const finished = await read(['--profile', 'ci', '--region', 'eu-west-1'], changes);
+        expect(scope).toContain('/eu-west-1/sts/');
+        expect(finished.stderr).toMatch(
+          /^image-labels: ACCESS_DENIED: looking for AWS credentials was refused for profile ci: no\nThe role's trust/,
+        );
+      },
+    );
+  });
+
+  it.each([
+    ['a process that fails', 'credential_process = false', 'CREDENTIALS_MISSING', 'profile ci'],
+    [
+      'a token that is not there',
+      'role_arn = arn:aws:iam::210987654321:role/x\nweb_identity_token_file = /nonexistent',
+      'CREDENTIALS_MISSING',
+      '/nonexistent',
+    ],
+  ])('%s says so', async (_, setting, code, text) => {
+    const config = file('broken', `[profile ci]\n${setting}\n`);
+    const finished = await read(['--profile', 'ci'], { ...none, AWS_CONFIG_FILE: config });
+    expect(finished.stderr).toMatch(new RegExp(`^image-labels: ${code}: `));
+    expect(finished.stderr).toContain(text);
+  });
+
+  it('from a process that hangs: TIMEOUT says that it was the credentials, and leaves no process', async () => {
+    const config = file('hanging', '[profile ci]\ncredential_process = sleep 30\n');
+    const finished = await read(['--profile', 'ci', '--timeout', '1'], { ...none, AWS_CONFIG_FILE: config });
+    expect(finished.stderr).toMatch(/^image-labels: TIMEOUT: looking for AWS credentials: no answer within the 1 s/);
+    expect(finished.milliseconds).toBeLessThan(2500);
   });
 
   it('that are missing: CREDENTIALS_MISSING says where they were looked for', async () => {
@@ -243,7 +321,7 @@ describe('--role-arn', () => {
         const finished = await read(['--role-arn', role], { AWS_ENDPOINT_URL_STS: url });
         expect(finished.exitCode).toBe(4);
         expect(finished.stderr).toMatch(/^image-labels: ACCESS_DENIED: sts:AssumeRole was refused for arn:/);
-        expect(finished.stderr).toContain("the role's trust policy must name this identity");
+        expect(finished.stderr).toContain("The role's trust policy must name this identity");
       },
     );
   });

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -13,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundle, runBundle } from '../bundle.ts';
 import { type PushedImage, pushImage } from '../ecr/images.ts';
 import { openShop, type Shop } from './shop.ts';
 
@@ -103,6 +105,35 @@ describe('the cache', () => {
     expect(readdirSync(place())).toEqual(['blobs']);
   });
 
+  it('is not made in the current folder where the home is no absolute path', async () => {
+    const env = { ...shop.ecr.env, XDG_CACHE_HOME: '', HOME: '' };
+    expect(await runBundle(['label', '--image', 'shop/api:1', '--label', 'a'], { env, cwd: folder })).toMatchObject(
+      value,
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('is done without by a user who has no home at all', async () => {
+    // As a container does that runs as any number.
+    const child = spawn(process.execPath, [bundle, 'label', '--image', 'shop/api:1', '--label', 'a'], {
+      env: { PATH: process.env['PATH'], ...shop.ecr.env },
+      uid: 54_321,
+      gid: 54_321,
+    });
+    let out = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (out += text));
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(out).toBe('value\n');
+  });
+
+  it('keeps nothing that would push all others out', async () => {
+    const filler = 'x'.repeat(200_000);
+    const big = pushImage(shop.repository, { labels: { filler }, tags: ['big'] });
+    await shop.run(['label', '--image', 'shop/api:big', '--label', 'filler', '--cache-dir', folder]);
+    shop.repository.deleteManifest(big.descriptor.digest);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('is written by many processes at once', async () => {
     const all = await Promise.all(Array.from({ length: 8 }, () => read('--cache-dir', folder)));
     for (const finished of all) expect(finished).toMatchObject(value);
@@ -131,9 +162,10 @@ describe('the cache', () => {
   });
 
   it('keeps what find reads', async () => {
-    await shop.run(['find', '--name', 'shop/api', '--cache-dir', folder]);
+    const find = ['find', '--name', 'shop/api', '--where', 'a=*', '--cache-dir', folder];
+    await shop.run(find);
     shop.operations();
-    await shop.run(['find', '--name', 'shop/api', '--cache-dir', folder]);
+    await shop.run(find);
     expect(shop.operations()).toEqual(['DescribeImages', 'BatchGetImage']);
   });
 });

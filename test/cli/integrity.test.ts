@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { BatchGetImageCommand } from '@aws-sdk/client-ecr';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Finished, runBundle } from '../bundle.ts';
+import { clientFor } from '../ecr/client.ts';
 import { pushImage } from '../ecr/images.ts';
 import type { Repository } from '../ecr/repository.ts';
 import { type Fault, type LocalEcr, type RecordedRequest, startLocalEcr } from '../ecr/server.ts';
@@ -109,6 +112,45 @@ describe('bytes that are not what they should be are never used', () => {
     expect(finished.stderr).not.toMatch(/\n\s+at |X-Amz-/);
   });
 
+  it('a signed manifest is what its digest is of, and not what stands around it', async () => {
+    const good = push();
+    const evil = Buffer.from('{"config":{"Labels":{"a":"EVIL"}}}');
+    const image = await read(`${good.tag}@${good.descriptor.digest}`);
+    expect(image.stdout).toBe(`${good.tag}\n`);
+    let original = '';
+    ecr.intercept = () => undefined;
+    const client = clientFor(ecr);
+    const ids = [{ imageDigest: good.descriptor.digest }];
+    const types = ['application/vnd.oci.image.manifest.v1+json'];
+    const fetched = await client.send(
+      new BatchGetImageCommand({ repositoryName: 'shop/api', imageIds: ids, acceptedMediaTypes: types }),
+    );
+    original = fetched.images?.[0]?.imageManifest ?? '';
+    const b64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const tail = { formatLength: original.length - 1, formatTail: Buffer.from('}').toString('base64url') };
+    const config = {
+      mediaType: 'application/vnd.oci.image.config.v1+json',
+      digest: `sha256:${createHash('sha256').update(evil).digest('hex')}`,
+      size: evil.length,
+      data: evil.toString('base64'),
+    };
+    const forged = `${original.slice(0, -1)},"config":${JSON.stringify(config)},"signatures":[{"protected":"${b64(tail)}"}]}`;
+    const images = [
+      {
+        registryId: ecr.registryId,
+        repositoryName: 'shop/api',
+        imageId: { imageDigest: good.descriptor.digest },
+        imageManifest: forged,
+        imageManifestMediaType: 'application/vnd.docker.distribution.manifest.v1+prettyjws',
+      },
+    ];
+    fault('BatchGetImage', 1, { answer: { status: 200, body: JSON.stringify({ images, failures: [] }) } });
+    const finished = await runBundle(['label', '--image', `shop/api@${good.descriptor.digest}`, '--label', 'a'], {
+      env: ecr.env,
+    });
+    expect(finished.stdout).toBe(`${good.tag}\n`);
+  });
+
   it('but inline data that is not of its digest gives way to the blob', async () => {
     const data = Buffer.from('{"config":{"Labels":{"a":"evil"}}}').toString('base64');
     const { tag } = push({ manifest: (m) => ({ ...m, config: { ...(m['config'] as object), data } }) });
@@ -126,6 +168,32 @@ describe('bytes that are not what they should be are never used', () => {
 });
 
 describe('what the network does', () => {
+  it('a link that has expired is asked for anew, once', async () => {
+    const { tag } = push();
+    ecr.requests.length = 0;
+    fault('GetBlob', 1, { answer: { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' } });
+    expect(await read(tag)).toMatchObject({ stdout: `${tag}\n`, stderr: '', exitCode: 0 });
+    const link = ['GetDownloadUrlForLayer', 'GetBlob'];
+    expect(ecr.requests.map(({ operation }) => operation)).toEqual(['BatchGetImage', ...link, ...link]);
+    fault('GetBlob', 9, { answer: { status: 403, body: '' } });
+    expect((await read(tag)).stderr).toContain('s3:GetObject on arn:aws:s3:::prod-eu-west-1-starport-layer-bucket/*');
+  });
+
+  it.each([
+    ['a text for a list', { images: 'x' }],
+    ['null for an image', { images: [null] }],
+    ['a number for a manifest', { images: [{ imageManifest: 5 }] }],
+    ['null for a failure', { failures: [null] }],
+    ['a failure of no kind', { failures: [{ failureCode: 'constructor' }] }],
+    ['nothing', {}],
+  ])('an answer that is none is a SERVICE_ERROR: %s', async (_, answer) => {
+    const { tag } = push();
+    fault('BatchGetImage', 1, { answer: { status: 200, body: JSON.stringify(answer) } });
+    const finished = await read(tag);
+    expect(finished.stderr).toMatch(/^image-labels: SERVICE_ERROR: .*\n/);
+    expect([finished.stdout, finished.exitCode]).toEqual(['', 5]);
+  });
+
   it.each([
     ['a throttled call', 'BatchGetImage', { exception: { type: 'ThrottlingException', message: 'Rate exceeded' } }],
     [
@@ -148,7 +216,7 @@ describe('what the network does', () => {
     ['SERVICE_ERROR', 'BatchGetImage', { exception: { type: 'ServerException', message: 'x', status: 500 } }, 3],
     ['NETWORK', 'GetBlob', { reset: true }, 5],
     ['THROTTLED', 'GetBlob', { answer: { status: 503, body: '<Error><Code>SlowDown</Code></Error>' } }, 5],
-    ['ACCESS_DENIED', 'GetBlob', { answer: { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' } }, 3],
+    ['ACCESS_DENIED', 'GetBlob', { answer: { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' } }, 5],
     ['SERVICE_ERROR', 'GetBlob', { answer: { status: 404, body: 'x'.repeat(100_000) } }, 3],
   ] as [string, string, Fault, number][])('%s when %s goes on failing', async (code, operation, what, requests) => {
     const { tag } = push();

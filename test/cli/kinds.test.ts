@@ -166,6 +166,26 @@ describe('every kind of image is read', () => {
     expect(error?.message).toMatch(message);
   });
 
+  it('an attestation is no image when it is asked for itself, nor where an index does not mark it', async () => {
+    const image = pushImage(repository, { labels: { proved: 'yes' } });
+    const { descriptor } = attestation(repository, image, { revision: '4f2c1a9be07d' });
+    expect((await shop.ask('inspect', descriptor.digest)).error?.code).toBe('NOT_AN_IMAGE');
+    const tag = index([image, descriptor]);
+    expect(await shop.ask('label', tag, '--label', 'proved')).toEqual({ ok: true, result: 'yes' });
+  });
+
+  it('nothing that an image says of its platform writes lines into a log', async () => {
+    const platform = { os: 'linux\n[Pipeline] fake\u001b[31m', architecture: 'a'.repeat(9000) };
+    const tag = index([
+      pushImage(repository, { labels: { a: '1' } }),
+      pushImage(repository, { platform, labels: { a: '2' } }),
+    ]);
+    const { stderr } = await shop.run(['label', '--image', `shop/api:${tag}`, '--label', 'a']);
+    expect(stderr).toMatch(/^image-labels: LABEL_DIFFERS: [^\n]*\n[^\n]*\n$/);
+    expect(stderr).not.toContain('\u001b');
+    expect(stderr.length).toBeLessThan(9000);
+  });
+
   it('schema 1 with another payload than its digest is of', async () => {
     const { digest } = pushSchema1(repository, { labels, tags: ['forged'] });
     const [request] = [await shop.ask('inspect', 'forged')];
@@ -225,6 +245,38 @@ describe('platforms', () => {
     });
     const found = await shop.ask('labels', both, '--platform', platform);
     expect(found).toEqual({ ok: true, result: { ...labels, platform: value } });
+  });
+
+  it('of Windows are told apart by their builds', async () => {
+    const windows = (build: string) =>
+      pushImage(repository, {
+        platform: { os: 'windows', architecture: 'amd64' },
+        labels: { build },
+        config: (config) => ({ ...config, 'os.version': build }),
+      });
+    const tag = index([windows('10.0.17763.1'), windows('10.0.20348.2')], { omitPlatforms: true });
+    const { error } = await shop.ask('label', tag, '--label', 'build', '--platform', 'windows/amd64');
+    expect(error?.hint).toContain('windows(10.0.17763.1)/amd64');
+    const one = await shop.ask('label', tag, '--label', 'build', '--platform', 'windows(10.0.17763.1)/amd64');
+    expect(one.result).toBe('10.0.17763.1');
+  });
+
+  it('that are many on a slow network are all read, a bounded number at once', async () => {
+    const many = Array.from({ length: 90 }, (_, i) =>
+      pushImage(repository, { platform: { os: 'linux', architecture: `b${i}` }, labels: { a: 'b' } }),
+    );
+    const tag = index(many);
+    let open = 0;
+    let most = 0;
+    shop.ecr.intercept = ({ operation }) => {
+      if (operation === 'GetDownloadUrlForLayer') most = Math.max(most, ++open);
+      if (operation === 'GetBlob') open--;
+      return operation === 'GetBlob' ? { delayMs: 200 } : undefined;
+    };
+    const found = await shop.ask('label', tag, '--label', 'a');
+    shop.ecr.intercept = undefined;
+    expect(found).toEqual({ ok: true, result: 'b' });
+    expect(most).toBeLessThanOrEqual(32);
   });
 
   it('that are not there: PLATFORM_NOT_FOUND with those that are', async () => {

@@ -178,5 +178,8 @@ describe('no revision', () => {
   ])('from a statement that is broken: %s', async (_, statement) => {
     const { error } = await shop.ask('revision', index(built({ revision: REVISION, statement })));
     expect(['MANIFEST_INVALID', 'REVISION_NOT_FOUND']).toContain(error?.code);
+    // What can be read of the image is not withheld for it.
+    const inspected = await shop.ask('inspect', index(built({ revision: REVISION, statement })));
+    expect(inspected.result).toMatchObject({ revision: null, platforms: [{ platform: 'linux/amd64' }] });
   });
 });

@@ -145,6 +145,16 @@ describe('the bundle on the agent', () => {
     expect(carried(first)).toHaveLength(2);
   });
 
+  it('that cannot be put there is one clear error', async () => {
+    const workspace = mkdtempSync(join(folder, 'blocked-'));
+    const mark = /BUNDLE = '(\w+)'/.exec(readFileSync(join(root, 'vars/imageLabels.groovy'), 'utf8'))?.[1];
+    mkdirSync(`${workspace}@tmp/image-labels/cli-${mark}.cjs`, { recursive: true });
+    const run = await pipeline(call, { workspace, nodeName: 'linux-7' });
+    expect(run.error?.message).toMatch(
+      /^readImageLabel: INTERNAL: the program could not be put into the temporary folder/,
+    );
+  });
+
   it('runs below a folder that makes .js an ES module, and in paths with blanks and dollars', async () => {
     const workspace = join(mkdtempSync(join(folder, 'odd-')), "it's a $HOME $$ job");
     mkdirSync(workspace);
@@ -216,7 +226,7 @@ describe('Node on the agent', () => {
   it('that is not there', async () => {
     const run = await pipeline(call, { path: shellOnly(), nodeName: 'linux-7' });
     expect(run.error?.message).toBe(
-      "readImageLabel: INTERNAL: there is no Node.js on the PATH of linux-7\nInstall Node.js 20 or newer there, or name an installation of the NodeJS plugin: nodejs: 'node-20'.",
+      "readImageLabel: INTERNAL: there is no Node.js on the PATH of linux-7, or of the container that this step runs in\nInstall Node.js 20 or newer there, or name an installation of the NodeJS plugin: nodejs: 'node-20'.",
     );
   });
 
@@ -235,11 +245,21 @@ describe('Node on the agent', () => {
   it.each([
     ['that is killed', 'kill -9 $$', 'ended on agent-1 with exit code 137 and no answer'],
     ['that says nothing', 'exit 0', 'gave no answer on agent-1'],
-    ['that says something else', 'echo "{not json"', 'gave no answer on agent-1'],
+    ['that says something else', 'echo "{not json"', 'gave no answer on agent-1, but printed: {not json'],
+    ['that says half of it', `echo '{"ok":true,'`, 'gave no answer on agent-1, but printed: {"ok":true,'],
+    ['that says no result', `echo '{"ok":true}'`, 'gave no answer on agent-1'],
+    ['that says no JSON', `echo '{"ok":tru}'`, 'gave no answer on agent-1'],
   ])('%s', async (_, script, message) => {
     const run = await pipeline(call, { path: `${fakeNode(script)}:${PATH}` });
     expect(run.error?.message).toMatch(/^readImageLabel: INTERNAL: the program /);
     expect(run.error?.message).toContain(message);
+  });
+
+  it('that a wrapper talks around', async () => {
+    const answer = `{"ok":true,"result":"from the program"}`;
+    const node = fakeNode(`echo 'Now using node v20'; echo '${answer}'; echo 'npm notice'`);
+    const run = await pipeline(`echo 'is: ' + ${call}`, { path: `${node}:${PATH}` });
+    expect(run.log).toContain('is: from the program');
   });
 
   it('of an installation that the NodeJS plugin knows', async () => {
@@ -250,6 +270,54 @@ describe('Node on the agent', () => {
     );
     expect(run.log).toContain('is: 4f2c1a9be07d');
   });
+});
+
+describe('on Windows', () => {
+  // What cmd does is emulated; what is asked of it, and all around it, is not.
+  const windows = { windows: true, nodeName: 'win-3' };
+  const call = `readImageLabel(${image}, label: 'git_revision')`;
+  const carried = (run: Run): string[] => readdirSync(`${run.workspace}@tmp/image-labels`).sort();
+
+  it.each(Object.keys(LABELS))('the value is the same: %s', async (label) => {
+    const run = await pipeline(`writeFile file: 'value', text: readImageLabel(${image}, label: '${label}')`, windows);
+    expect(run).toMatchObject({ result: 'SUCCESS' });
+    expect(readFileSync(join(run.workspace, 'value'), 'utf8')).toBe(LABELS[label]);
+  });
+
+  it('one bat, and no bundle on the second call', async () => {
+    const run = await pipeline(`${call}; ${call}`, windows);
+    expect(names(run, 'sh', 'bat', 'writeFile', 'libraryResource')).toEqual([
+      'libraryResource',
+      'writeFile',
+      'bat',
+      'bat',
+    ]);
+    expect(carried(run)).toEqual([expect.stringMatching(/^cli-[0-9a-f]{16}\.cjs$/)]);
+    expect(String(run.steps.find(({ name }) => name === 'fileExists')?.arguments)).toContain('\\image-labels\\cli-');
+    expect(run.log).not.toMatch(/>\s*(?:if|node|move|where)/);
+  });
+
+  it('two branches at once both get their value', async () => {
+    const run = await pipeline(`parallel a: { echo 'a: ' + ${call} }, b: { echo 'b: ' + ${call} }`, windows);
+    expect(run.log).toContain('a: 4f2c1a9be07d');
+    expect(run.log).toContain('b: 4f2c1a9be07d');
+  });
+
+  it('what fails says so', async () => {
+    const missing = await pipeline(`readImageLabel(${image}, label: 'nope')`, windows);
+    expect(missing.error?.message).toMatch(/^readImageLabel: LABEL_NOT_FOUND: /);
+    const none = await pipeline(call, { ...windows, path: '/nonexistent' });
+    expect(none.error?.message).toMatch(/^readImageLabel: INTERNAL: there is no Node\.js on the PATH of win-3/);
+  });
+});
+
+it('nothing in a request means anything to a shell, for agents that set variables by way of one', async () => {
+  const run = await pipeline(`readImageLabel(${image}, label: 'nope', default: params.text)`, {
+    params: { text: `a $b %c% & d | <e> ^f '\u0060g\u0060 !h!` },
+  });
+  const request = JSON.stringify(run.steps.find(({ name }) => name === 'withEnv')?.arguments);
+  expect(request).toContain('u0024b');
+  expect(request.slice(request.indexOf('REQUEST='), request.indexOf('IMAGE_LABELS_CLI'))).not.toMatch(/[$%&|<>^'`!]/);
 });
 
 describe('credentials kept in Jenkins', () => {
@@ -263,6 +331,8 @@ describe('credentials kept in Jenkins', () => {
     const run = await pipeline(`echo 'is: ' + ${call}`, { env, credentials });
     expect(run.log).toContain('is: 4f2c1a9be07d');
     expect(run.log).not.toContain(AWS_SECRET_ACCESS_KEY);
+    const both = await pipeline(`readImageLabel(${image}, label: 'a', awsCredentialsId: 'ecr', profile: 'ci')`);
+    expect(both.error?.message).toBe('readImageLabel: INVALID_ARGUMENT: profile does not go with awsCredentialsId');
     const without = await pipeline(`readImageLabel(${image}, label: 'git_revision')`, { env });
     expect(without.error?.message).toMatch(/^readImageLabel: CREDENTIALS_MISSING: /);
   });

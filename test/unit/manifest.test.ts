@@ -22,9 +22,24 @@ describe('parseManifest', () => {
   });
 
   it('takes the configs that old registries gave another type, in Docker manifests alone', () => {
-    const old = { config: { ...config, mediaType: 'application/octet-stream' } };
-    expect(parse(old, DOCKER_MANIFEST).kind).toBe('image');
-    expect(failureOf(() => parse(old, OCI_MANIFEST)).code).toBe('NOT_AN_IMAGE');
+    for (const mediaType of ['application/octet-stream', 'application/json', 'text/html']) {
+      const old = { config: { ...config, mediaType } };
+      expect(parse(old, DOCKER_MANIFEST).kind).toBe('image');
+      expect(failureOf(() => parse(old, OCI_MANIFEST)).code).toBe('NOT_AN_IMAGE');
+    }
+  });
+
+  it.each([
+    ['signed', 'application/vnd.docker.distribution.manifest.v1+prettyjws'],
+    ['unsigned', 'application/vnd.docker.distribution.manifest.v1+json'],
+    ['of an unknown type', undefined],
+  ])('takes schema 1, %s', (_, declared) => {
+    const text = JSON.stringify({
+      schemaVersion: 1,
+      history: [{ v1Compatibility: '{"config":{"Labels":{"a":"b"}}}' }],
+    });
+    const manifest = parseManifest(text, declared, 'x');
+    expect(manifest).toMatchObject({ kind: 'schema1', config: { labels: new Map([['a', 'b']]) } });
   });
 
   it('reads annotations and a config that stands in the descriptor', () => {

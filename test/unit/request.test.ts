@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRequest } from '../../src/request.ts';
+import { parseRequest } from '../../src/parse-request.ts';
 import { failureOf } from '../failure.ts';
 
 const image = { name: 'shop/api', version: '1.4.2', label: 'a' };
@@ -82,7 +82,8 @@ describe('parseRequest', () => {
     [{ ...image, endpoint: 'ftp://h' }, 'endpoint is not the URL'],
     [{ ...image, endpoint: 'https://user:pa55@h' }, 'endpoint is not the URL'],
     [{ ...image, endpoint: 'h:1' }, 'endpoint is not the URL'],
-    [{ ...image, verbose: 'yes' }, 'verbose is a switch'],
+    [{ ...image, verbose: true }, 'readImageLabel has no parameter verbose'],
+    [{ ...image, output: 'json' }, 'readImageLabel has no parameter output'],
   ])('refuses %j', (given, message) => {
     const failure = failureOf(() => parse(given));
     expect([failure.code, failure.message]).toEqual(['INVALID_ARGUMENT', expect.stringContaining(message)]);
@@ -129,6 +130,8 @@ describe('parseRequest', () => {
     expect(failureOf(() => parse({ ...image, lable: 'a' })).hint).toBe('Did you mean label?');
     expect(failureOf(() => parse({ ...image, '--registry': '1' }, 'flag')).hint).toBe('Did you mean --registry-id?');
     expect(failureOf(() => parse({ ...image, wholly: '1' })).hint).toContain('It has: ');
+    const labels = new Map(Object.entries(image));
+    expect(failureOf(() => parseRequest('labels', labels, 'flag')).message).toContain('no parameter --label');
     expect(failureOf(() => parse({ label: 'a' }, 'flag')).hint).toContain('--name shop/api with --version 1.4.2');
     expect(failureOf(() => parse({ label: 'a' }, 'key')).hint).toContain("name: 'shop/api' with version: '1.4.2'");
   });

@@ -15,7 +15,7 @@ class EnvironmentSteps {
                 }
                 values[pair.substring(0, pair.indexOf('='))] = pair.substring(pair.indexOf('=') + 1)
             }
-            return Steps.block(scope.withEnvironment { it.overrideExpandingAll(values) }, 'withEnv', a.body)
+            return Steps.block(scope.withEnvironment { it.overrideAll(values) }, 'withEnv', a.body)
         }
         steps.add('nodejs', [nodeJSInstallationName: String, configId: String, cacheLocationStrategy: Object],
             single: 'nodeJSInstallationName', required: ['nodeJSInstallationName'], block: 'yes', onAgent: true) {
