@@ -83,6 +83,16 @@ export const COMMANDS = {
       ['--name shop/api --where git_branch=main', 'All images of a branch'],
     ],
   },
+  'tag-git': {
+    step: 'tagGit',
+    summary: 'Tag the commit that an image was built from, without a checkout',
+    usage: '--tag <tag> (--revision <commit> | --name <repository> --version <tag or digest>)',
+    takes: ['tag', 'revision', 'url', 'message', 'lightweight', 'tagger', 'label', ...ONE_IMAGE],
+    examples: [
+      ['--tag v1.4.2 --name shop/api --version 1.4.2', 'At the commit of the image'],
+      ['--tag v1.4.2 --revision 4f2c1a9be07d --url https://git.example/shop.git', 'At a commit, anywhere'],
+    ],
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -7,10 +7,10 @@ export interface Parameter {
   /** The command line's spelling, without dashes. */
   readonly flag: string;
   /** Help shows it under this heading. */
-  readonly group: 'Image' | 'Result' | 'AWS' | 'Program';
+  readonly group: 'Image' | 'Result' | 'Git' | 'AWS' | 'Program';
   readonly describe: string;
-  /** A switch is there or not; a text has a value; a list may be given several times. */
-  readonly kind: 'text' | 'list' | 'switch';
+  /** A switch is there or not; a text has a value. */
+  readonly kind: 'text' | 'switch';
   /** Whether a step has it too; output and such are the command line's alone. */
   readonly step: boolean;
 }
@@ -23,13 +23,19 @@ export const PARAMETERS = {
   label: both('text', 'label', 'Result', 'Name of the label'),
   default: both('text', 'default', 'Result', 'Result where the image has no such label'),
   where: both(
-    'list',
+    'text',
     'where',
     'Result',
     'KEY=VALUE that the labels must hold; * in VALUE stands for anything; may repeat',
   ),
   limit: both('text', 'limit', 'Result', 'How many images to find at most'),
   untagged: both('switch', 'untagged', 'Result', 'Look at images without a tag, too'),
+  tag: both('text', 'tag', 'Git', 'Name of the Git tag to make'),
+  revision: both('text', 'revision', 'Git', 'Commit to tag (7 to 64 hex digits); else the one that the image names'),
+  url: both('text', 'url', 'Git', 'Git repository; else GIT_URL, else the origin of the current folder'),
+  message: both('text', 'message', 'Git', 'Message of the tag; else image, digest, origin and build'),
+  lightweight: both('switch', 'lightweight', 'Git', 'Make a lightweight tag, without a message'),
+  tagger: both('text', 'tagger', 'Git', 'Who tags: "Name <mail>"; else as Git is set up'),
   registryId: both('text', 'registry-id', 'AWS', 'AWS account that owns the registry (12 digits)'),
   region: both(
     'text',
@@ -49,6 +55,10 @@ export const PARAMETERS = {
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterKey = keyof typeof PARAMETERS;
+
+export function isParameter(key: string): key is ParameterKey {
+  return Object.hasOwn(PARAMETERS, key);
+}
 
 /** What was given, by key, before anything is checked. */
 export type RawParameters = ReadonlyMap<string, unknown>;

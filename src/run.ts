@@ -3,17 +3,21 @@ import { inspect } from './commands/inspect.ts';
 import { label } from './commands/label.ts';
 import { labels } from './commands/labels.ts';
 import { revision } from './commands/revision.ts';
+import { tagGit } from './commands/tag-git.ts';
 import { Deadline } from './deadline.ts';
+import { oneLine, withoutSecrets } from './errors.ts';
 import { watchSearch } from './progress.ts';
 import { cached, cacheFolder } from './registry/cache.ts';
 import { openRegistry } from './registry/open.ts';
 import type { Registry } from './registry/registry.ts';
-import type { Request } from './request.ts';
-import { foundText, inspectionText, labelsText } from './text.ts';
+import type { Request, TagGitRequest } from './request.ts';
+import { foundText, inspectionText, labelsText, tagText } from './text.ts';
 
 /** What the outside world is to a command. */
 export interface World {
   readonly env: NodeJS.ProcessEnv;
+  /** Where the program was started. */
+  readonly folder: string;
   /** For people: standard error. */
   readonly write: (text: string) => void;
   /** The widths of the terminals behind standard output and standard error; undefined where there is none. */
@@ -29,21 +33,28 @@ export interface Answer {
 /** Carries out a request, within its time. Every failure is a Failure or a fault of this program. */
 export async function run(request: Request, world: World): Promise<Answer> {
   const deadline = new Deadline(request.timeoutSeconds);
-  const log = request.verbose ? (line: string): void => world.write(`${line}\n`) : (): void => {};
+  const log = request.verbose
+    ? (line: string): void => world.write(`${oneLine(withoutSecrets(line))}\n`)
+    : (): void => {};
+  let registry: Registry | undefined;
+  const open = async (): Promise<Registry> => {
+    registry = await openRegistry(request.source, world.env, deadline, log);
+    const folder = request.cache.use ? cacheFolder(request.cache.folder, world.env) : undefined;
+    return folder === undefined ? registry : cached(registry, folder, log);
+  };
   try {
-    const registry = await openRegistry(request.source, world.env, deadline, log);
-    const { use, folder } = request.cache;
-    try {
-      return await answer(request, use ? cached(registry, cacheFolder(folder, world.env), log) : registry, world);
-    } finally {
-      registry.close();
+    if (request.command === 'tag-git') {
+      const result = await tagGit(request, open, { env: world.env, folder: world.folder, deadline, log });
+      return { result, text: () => tagText(result) };
     }
+    return await answer(request, await open(), world);
   } finally {
+    registry?.close();
     deadline.clear();
   }
 }
 
-async function answer(request: Request, registry: Registry, world: World): Promise<Answer> {
+async function answer(request: Exclude<Request, TagGitRequest>, registry: Registry, world: World): Promise<Answer> {
   switch (request.command) {
     case 'label': {
       const result = await label(request, registry);

@@ -1,5 +1,6 @@
 import type { FoundImage } from './commands/find.ts';
 import type { Inspection } from './commands/inspect.ts';
+import type { GitTag } from './commands/tag-git.ts';
 import type { Texts } from './image/json.ts';
 import type { Condition } from './request.ts';
 
@@ -53,6 +54,12 @@ export function foundText(images: readonly FoundImage[], where: readonly Conditi
     tags.join(' ') || '-',
   ]);
   return table([header, ...rows]);
+}
+
+/** What was made, or was there already, in one line. */
+export function tagText({ tag, revision, url, created, annotated }: GitTag): string {
+  const kind = annotated ? 'annotated' : 'lightweight';
+  return `${tag} ${revision} ${created ? 'created' : 'there already'}, ${kind}, at ${url}\n`;
 }
 
 function section(title: string, labels: Texts): string {

@@ -9,8 +9,12 @@ import { PARAMETERS } from '../../src/parameters.ts';
 import { runBundle } from '../bundle.ts';
 import { root } from '../root.ts';
 
-/** What Groovy adds to the program's parameters: who asks AWS, and which Node runs. */
-const GROOVY_ONLY = ['awsCredentialsId', 'nodejs'];
+/** What Groovy adds to the program's parameters: who asks AWS and Git, and which Node runs. */
+const groovyOnly = (step: string): string[] => [
+  'awsCredentialsId',
+  'nodejs',
+  ...(step === 'tagGit' ? ['gitCredentialsId', 'sshCredentialsId'] : []),
+];
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const names = (list: string): string[] => [...list.matchAll(/'(\w+)'/g)].map(([, name = '']) => name);
@@ -23,23 +27,26 @@ describe.each(Object.entries<Command>(COMMANDS))('%s', (command, { step, takes }
 
   it(`has the same parameters in vars/${step}.groovy`, () => {
     expect(groovy).toContain(`step: '${step}', command: '${command}'`);
-    const own = names(/takes: \[([^\]]*)\]/.exec(groovy)?.[1] ?? '');
-    expect([...common, ...own].sort()).toEqual([...parameters, ...GROOVY_ONLY].sort());
+    const own = names(/takes(?::| =) \[([^\]]*)\]/.exec(groovy)?.[1] ?? '');
+    expect([...common, ...own].sort()).toEqual([...parameters, ...groovyOnly(step)].sort());
   });
 
   it(`has the same parameters in vars/${step}.txt, and every error`, () => {
     const list = /<ul>(.*?)<\/ul>/s.exec(page)?.[1] ?? '';
     const explained = [...list.matchAll(/(?:<li>|; )<code>(\w+)<\/code>:/g)].map(([, name]) => name);
-    expect(explained.sort()).toEqual([...parameters, ...GROOVY_ONLY].sort());
+    expect(explained.sort()).toEqual([...parameters, ...groovyOnly(step)].sort());
     const listed = [...(/a hint: (.*?)\.<\/p>/s.exec(page)?.[1]?.matchAll(/[A-Z]+(?:_[A-Z]+)*/g) ?? [])].map(
       ([code]) => code,
     );
+    const git = ['TAG_EXISTS', 'COMMIT_NOT_FOUND', 'GIT_ACCESS_DENIED'];
     const revision = ['REVISION_NOT_FOUND', 'REVISION_INVALID'];
     const label = ['LABEL_NOT_FOUND', 'LABEL_DIFFERS'];
+    const readsRevision = command === 'revision' || command === 'tag-git';
     const possible = ERROR_CODES.filter(
       (code) =>
-        (!revision.includes(code) || command === 'revision') &&
-        (!label.includes(code) || command.startsWith('label') || command === 'revision') &&
+        (!git.includes(code) || command === 'tag-git') &&
+        (!revision.includes(code) || readsRevision) &&
+        (!label.includes(code) || command.startsWith('label') || readsRevision) &&
         (code !== 'LABEL_NOT_FOUND' || command !== 'labels'),
     );
     expect(listed.sort()).toEqual([...possible].sort());

@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Deadline } from '../deadline.ts';
+import { Failure } from '../errors.ts';
+import { gitEnvironment } from './environment.ts';
+import type { GitUrl } from './url.ts';
+
+/** What one run of git left behind. */
+export interface GitRun {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Enough for every ref of a large repository; what git says beyond it is cut. */
+const OUTPUT_LIMIT = 64 * 1024 * 1024;
+
+/** Settings that neither the user's configuration nor a repository may turn into something that prompts, runs or signs. */
+const SETTINGS = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'credential.interactive=false',
+  'fetch.recurseSubmodules=false',
+  'fetch.writeCommitGraph=false',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'push.followTags=false',
+  'push.gpgSign=false',
+  'push.recurseSubmodules=no',
+  'tag.gpgSign=false',
+].flatMap((setting) => ['-c', setting]);
+
+/**
+ * git in a temporary bare repository of its own: the workspace's configuration, hooks and refs have no say, and nothing
+ * of it stays. Started without a shell and without a terminal, in a session of its own, so that nothing can prompt and
+ * nothing that it starts outlives it.
+ */
+export class Git {
+  readonly folder: string;
+  readonly #deadline: Deadline;
+  readonly #env: NodeJS.ProcessEnv;
+  #url: GitUrl | undefined;
+  readonly #log: (line: string) => void;
+  readonly #running = new Set<ChildProcess>();
+
+  constructor(env: NodeJS.ProcessEnv, deadline: Deadline, log: (line: string) => void) {
+    this.#env = env;
+    this.#deadline = deadline;
+    this.#log = log;
+    this.folder = mkdtempSync(join(tmpdir(), 'image-labels-git-'));
+    // Whatever ends the process, an exit because of a signal as well.
+    process.once('exit', this.close);
+  }
+
+  /** Kills what still runs and removes the folder. */
+  readonly close = (): void => {
+    process.removeListener('exit', this.close);
+    for (const child of this.#running) kill(child);
+    rmSync(this.folder, { recursive: true, force: true });
+  };
+
+  /** What stood in the URL is used from now on, where this URL's host asks for it. */
+  useCredentials(url: GitUrl): void {
+    this.#url = url;
+  }
+
+  /** The URL of `origin` in the repository that the folder belongs to, if any: all that is ever read of it. */
+  async origin(folder: string): Promise<string | undefined> {
+    // An agent's container may run as another user than the one that checked out; reading one setting is no risk.
+    const args = ['-c', 'safe.directory=*', 'config', '--get', 'remote.origin.url'];
+    const { stdout } = await this.#run('looking for the origin of the workspace', args, '', folder);
+    return stdout.trim() === '' ? undefined : stdout.trim();
+  }
+
+  /** One run of git: `what` says what for, `input` is its standard input. Fails only where git cannot be run or hangs. */
+  run(what: string, args: readonly string[], input = ''): Promise<GitRun> {
+    return this.#run(what, args, input, undefined);
+  }
+
+  async #run(what: string, args: readonly string[], input: string, workspace: string | undefined): Promise<GitRun> {
+    this.#log(`git ${args.join(' ')}`);
+    return this.#deadline.during(what, async (signal) => {
+      const child = spawn('git', [...SETTINGS, ...args], {
+        cwd: workspace ?? this.folder,
+        env: {
+          ...gitEnvironment(this.#env, this.#url),
+          // Named, not found: git may be told to trust no bare repository that it comes across.
+          ...(workspace === undefined ? { GIT_DIR: this.folder } : {}),
+        },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+      });
+      const onAbort = (): void => kill(child);
+      signal.addEventListener('abort', onAbort, { once: true });
+      this.#running.add(child);
+      try {
+        return await finished(child, input);
+      } finally {
+        this.#running.delete(child);
+        signal.removeEventListener('abort', onAbort);
+      }
+    });
+  }
+}
+
+function finished(child: ChildProcess, input: string): Promise<GitRun> {
+  const stdout = collect(child.stdout);
+  const stderr = collect(child.stderr);
+  // git may end without reading it all.
+  child.stdin?.on('error', () => {});
+  child.stdin?.end(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', (cause: NodeJS.ErrnoException) => {
+      const message = cause.code === 'ENOENT' ? 'there is no git on the PATH' : `git cannot be run: ${cause.message}`;
+      reject(new Failure('INTERNAL', message, { hint: 'Install git 2.32 or newer on this machine.', cause }));
+    });
+    child.on('close', (code) => resolve({ exitCode: code ?? -1, stdout: stdout(), stderr: stderr() }));
+  });
+}
+
+function collect(stream: NodeJS.ReadableStream | null): () => string {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  stream?.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (length <= OUTPUT_LIMIT) chunks.push(chunk);
+  });
+  return () => Buffer.concat(chunks).toString('utf8');
+}
+
+/** With all that it started: ssh, a remote helper. */
+function kill(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
+}
