@@ -18,7 +18,12 @@ export interface Parameter {
 export const PARAMETERS = {
   name: both('text', 'name', 'Image', 'Repository in ECR: shop/api'),
   version: both('text', 'version', 'Image', 'Tag (1.4.2) or digest (sha256:…) of the image'),
-  image: both('text', 'image', 'Image', 'Whole reference instead: shop/api:1.4.2, or with the host of ECR'),
+  image: both(
+    'text',
+    'image',
+    'Image',
+    'Whole reference instead: shop/api:1.4.2, or with the host of ECR; to find: shop/api',
+  ),
   platform: both('text', 'platform', 'Image', 'Platform to read: os/arch[/variant], such as linux/arm64'),
   label: both('text', 'label', 'Result', 'Name of the label'),
   default: both('text', 'default', 'Result', 'Result where the image has no such label'),

@@ -13,7 +13,7 @@ import groovy.transform.Field
  */
 
 /** Begins with the digits of the bundle's SHA-256: `npm run build` writes them here. Two bundles never share a file. */
-@Field final String BUNDLE = '937451b29be58603'
+@Field final String BUNDLE = '4bd0129a08c106ae'
 
 /** What all steps take. */
 @Field final List COMMON = [
@@ -152,7 +152,8 @@ String refusal(String step, List names, Map given) {
     int fewest = unknown.length()
     names.each { String name ->
         int edits = distance(unknown.toLowerCase(), name.toLowerCase())
-        if (edits < fewest && edits * 2 <= name.length()) {
+        int longer = name.length() > unknown.length() ? name.length() : unknown.length()
+        if (edits < fewest && edits * 5 <= longer * 2) {
             nearest = name
             fewest = edits
         }
@@ -161,9 +162,10 @@ String refusal(String step, List names, Map given) {
     return step + ': INVALID_ARGUMENT: there is no parameter ' + unknown + '\n' + hint
 }
 
-/** How many letters must be put in, left out or replaced to make one word of the other. */
+/** How many letters must be put in, left out, replaced or swapped with the next to make one word of the other. */
 @NonCPS
 int distance(String a, String b) {
+    List before = []
     List previous = [0]
     for (int j = 1; j <= b.length(); j++) {
         previous << j
@@ -173,8 +175,13 @@ int distance(String a, String b) {
         for (int j = 1; j <= b.length(); j++) {
             int edits = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1)
             edits = previous[j] + 1 < edits ? previous[j] + 1 : edits
-            row << (row[j - 1] + 1 < edits ? row[j - 1] + 1 : edits)
+            edits = row[j - 1] + 1 < edits ? row[j - 1] + 1 : edits
+            if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                edits = before[j - 2] + 1 < edits ? before[j - 2] + 1 : edits
+            }
+            row << edits
         }
+        before = previous
         previous = row
     }
     return previous[b.length()]

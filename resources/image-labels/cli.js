@@ -2234,29 +2234,29 @@ i)continue;if(++o>1e3)break;let a=pk(t.toLowerCase(),s.toLowerCase());a<n&&a<=i&
 POSITIVE_INFINITY;let r=[],n=Array.from({length:e.length+1},(o,s)=>s);for(let o=1;o<=t.length;o++){let s=[o];for(let i=1;i<=e.length;i++){let a=t[o-1]===e[i-1]?
 0:1,c=Math.min($i(n,i)+1,$i(s,i-1)+1,$i(n,i-1)+a);o>1&&i>1&&t[o-1]===e[i-2]&&t[o-2]===e[i-1]&&(c=Math.min(c,$i(r,i-2)+1)),s.push(c)}r=n,n=s}return $i(n,e.length)}
 function $i(t,e){return t[e]??Number.POSITIVE_INFINITY}var Rn={name:Le("text","name","Image","Repository in ECR: shop/api"),version:Le("text","version","Image","Tag (1.4.2) or digest (sha256:\u2026) of the image"),image:Le(
-"text","image","Image","Whole reference instead: shop/api:1.4.2, or with the host of ECR"),platform:Le("text","platform","Image","Platform to read: os/arch[/var\
-iant], such as linux/arm64"),label:Le("text","label","Result","Name of the label"),default:Le("text","default","Result","Result where the image has no such labe\
-l"),where:Le("text","where","Result","KEY=VALUE that the labels must hold; * in VALUE stands for anything; may repeat"),limit:Le("text","limit","Result","How ma\
-ny images to find at most"),untagged:Le("switch","untagged","Result","Look at images without a tag, too"),tag:Le("text","tag","Git","Name of the Git tag to make"),
-revision:Le("text","revision","Git","Commit to tag (7 to 64 hex digits); else the one that the image names"),url:Le("text","url","Git","Git repository; else GIT\
-_URL, else the origin of the current folder"),message:Le("text","message","Git","Message of the tag; else image, digest, origin and build"),lightweight:Le("swit\
-ch","lightweight","Git","Make a lightweight tag, without a message"),tagger:Le("text","tagger","Git",'Who tags: "Name <mail>"; else as Git is set up'),registryId:Le(
-"text","registry-id","AWS","AWS account that owns the registry (12 digits)"),region:Le("text","region","AWS","AWS region; else from image, AWS_REGION, AWS_DEFAU\
-LT_REGION, profile, instance"),profile:Le("text","profile","AWS","Profile of the shared AWS configuration"),roleArn:Le("text","role-arn","AWS","Role to assume f\
-or the read"),externalId:Le("text","external-id","AWS","External id that the role asks for"),endpoint:Le("text","endpoint","AWS","URL of ECR; else AWS_ENDPOINT_\
-URL_ECR, AWS_ENDPOINT_URL, AWS"),timeout:Le("text","timeout","Program","Seconds that the whole command may take (60)"),cacheDir:Tc("text","cache-dir","Folder in\
- which configs are kept (~/.cache/image-labels)"),noCache:Tc("switch","no-cache","Keep nothing, and use nothing that was kept"),output:Tc("text","output",'text,\
- or json: one line {"ok":\u2026}'),verbose:Tc("switch","verbose","Say on stderr what is asked where")};function mD(t){return Object.hasOwn(Rn,t)}function Me(t,e){
-return e==="flag"?`--${Rn[t].flag}`:t}function vo(t,e,r){return r==="flag"?`${Me(t,r)} ${e}`:`${t}: '${e}'`}function Le(t,e,r,n){return{flag:e,group:r,describe:n,
-kind:t,step:!0}}function Tc(t,e,r){return{flag:e,group:"Program",describe:r,kind:t,step:!1}}var hD=require("node:path");var Ed=["https","http","ssh","git","file"],dk="https://host/path, http://, ssh://, git://, file://, user@host:path or an absolute path";function Li(t,e){let r=o=>{
+"text","image","Image","Whole reference instead: shop/api:1.4.2, or with the host of ECR; to find: shop/api"),platform:Le("text","platform","Image","Platform to\
+ read: os/arch[/variant], such as linux/arm64"),label:Le("text","label","Result","Name of the label"),default:Le("text","default","Result","Result where the ima\
+ge has no such label"),where:Le("text","where","Result","KEY=VALUE that the labels must hold; * in VALUE stands for anything; may repeat"),limit:Le("text","limi\
+t","Result","How many images to find at most"),untagged:Le("switch","untagged","Result","Look at images without a tag, too"),tag:Le("text","tag","Git","Name of \
+the Git tag to make"),revision:Le("text","revision","Git","Commit to tag (7 to 64 hex digits); else the one that the image names"),url:Le("text","url","Git","Gi\
+t repository; else GIT_URL, else the origin of the current folder"),message:Le("text","message","Git","Message of the tag; else image, digest, origin and build"),
+lightweight:Le("switch","lightweight","Git","Make a lightweight tag, without a message"),tagger:Le("text","tagger","Git",'Who tags: "Name <mail>"; else as Git i\
+s set up'),registryId:Le("text","registry-id","AWS","AWS account that owns the registry (12 digits)"),region:Le("text","region","AWS","AWS region; else from ima\
+ge, AWS_REGION, AWS_DEFAULT_REGION, profile, instance"),profile:Le("text","profile","AWS","Profile of the shared AWS configuration"),roleArn:Le("text","role-arn",
+"AWS","Role to assume for the read"),externalId:Le("text","external-id","AWS","External id that the role asks for"),endpoint:Le("text","endpoint","AWS","URL of \
+ECR; else AWS_ENDPOINT_URL_ECR, AWS_ENDPOINT_URL, AWS"),timeout:Le("text","timeout","Program","Seconds that the whole command may take (60)"),cacheDir:Tc("text",
+"cache-dir","Folder in which configs are kept (~/.cache/image-labels)"),noCache:Tc("switch","no-cache","Keep nothing, and use nothing that was kept"),output:Tc(
+"text","output",'text, or json: one line {"ok":\u2026}'),verbose:Tc("switch","verbose","Say on stderr what is asked where")};function mD(t){return Object.hasOwn(
+Rn,t)}function Me(t,e){return e==="flag"?`--${Rn[t].flag}`:t}function vo(t,e,r){return r==="flag"?`${Me(t,r)} ${e}`:`${t}: '${e}'`}function Le(t,e,r,n){return{flag:e,
+group:r,describe:n,kind:t,step:!0}}function Tc(t,e,r){return{flag:e,group:"Program",describe:r,kind:t,step:!1}}var hD=require("node:path");var Ed=["https","http","ssh","git","file"],dk="https://host/path, http://, ssh://, git://, file://, user@host:path or an absolute path";function Li(t,e){let r=o=>{
 throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(hk(t))} ${o}`,{hint:`Write ${dk}.`})};if(t===""||/[\u0000-\u0020\u007f]/.test(t))return r("is not the URL\
  of a Git repository");if(t.startsWith("-"))return r("begins with a dash, as an option of git would");let n=/^([a-z][a-z0-9+.-]*):\/\//i.exec(t)?.[1]?.toLowerCase();
 return n!==void 0?mk(t,n,r):/^[a-z0-9+.-]*::/i.test(t)?r("names a program to be run, not a repository"):(0,hD.isAbsolute)(t)?{text:t}:/^(?:[\w.][\w.-]*@)?[\w.][\w.-]*:[^-:][^:]*$/.
 test(t)?{text:t}:r("is not the URL of a Git repository")}function mk(t,e,r){if(!Ed.includes(e))return r(`has the scheme ${e}, which is not allowed`);if(!URL.canParse(
-t))return r("is not a URL");let n=new URL(t);if(e!=="file"&&!/^[[\w.]/.test(n.hostname))return r("has no host");if(/^\/+-/.test(n.pathname))return r("has a path\
- that begins with a dash");if(e==="ssh")return decodeURIComponent(n.username).startsWith("-")?r("has a user that begins with a dash"):(n.password="",{text:n.href});
-let o=decodeURIComponent(n.username),s=decodeURIComponent(n.password);return n.username="",n.password="",o===""&&s===""?{text:t}:{text:n.href,credentials:{user:o,
-password:s}}}function hk(t){return Cn(t).slice(0,200)}var Mi=class{#e;spelling;constructor(e,r){this.#e=e,this.spelling=r}refuseOthers(e,r){let n=new Map(e.map(o=>[o,Me(o,this.spelling)]));for(let o of this.#e.keys()){
+t))return r("is not a URL");let n=new URL(t);if(e!=="file"&&(/^[^:]+:\/\/(?:\/|$)/.test(t)||!/^[[\w.]/.test(n.hostname)))return r("has no host");if(/^\/+-/.test(
+n.pathname))return r("has a path that begins with a dash");if(e==="ssh")return decodeURIComponent(n.username).startsWith("-")?r("has a user that begins with a d\
+ash"):(n.password="",{text:n.href});let o=decodeURIComponent(n.username),s=decodeURIComponent(n.password);return n.username="",n.password="",o===""&&s===""?{text:t}:
+{text:n.href,credentials:{user:o,password:s}}}function hk(t){return Cn(t).slice(0,200)}var Mi=class{#e;spelling;constructor(e,r){this.#e=e,this.spelling=r}refuseOthers(e,r){let n=new Map(e.map(o=>[o,Me(o,this.spelling)]));for(let o of this.#e.keys()){
 if(n.has(o))continue;let s=mD(o)?Me(o,this.spelling):o,i=Is(s,n.values());throw new R("INVALID_ARGUMENT",`${r} has no parameter ${De(s,100)}`,{hint:i===void 0?`\
 It has: ${[...n.values()].join(", ")}.`:`Did you mean ${i}?`})}}text(e){let r=this.#e.get(e);if(r==null)return;let n=Me(e,this.spelling);if(Array.isArray(r))throw new R(
 "INVALID_ARGUMENT",`${n} is given ${r.length} times`);if(typeof r!="string")throw new R("INVALID_ARGUMENT",`${n} is not a text`);return r}required(e,r){let n=this.
@@ -2464,7 +2464,7 @@ i,n)}finally{this.#o.delete(i),s.removeEventListener("abort",a)}})}};function _$
 end(e),new Promise((o,s)=>{t.on("error",i=>{let a=i.code==="ENOENT"?"there is no git on the PATH":`git cannot be run: ${i.message}`;s(new R("INTERNAL",a,{hint:"\
 Install git 2.32 or newer on this machine.",cause:i}))}),t.on("close",i=>o({exitCode:i??-1,stdout:r(),stderr:n()}))})}function D0(t){let e=[],r=0;return t?.on("\
 data",n=>{r+=n.length,r<=S$&&e.push(n)}),()=>Buffer.concat(e).toString("utf8")}function S0(t){if(t.pid!==void 0)try{process.platform==="win32"?t.kill("SIGKILL"):
-process.kill(-t.pid,"SIGKILL")}catch{}}var w$=[["NETWORK",/could not resolve host|could not connect|couldn't connect|connection (?:refused|reset|timed out|closed by)|network is unreachable|no route to host|operation timed out|certificate|ssl|tls|early eof|the remote end hung up unexpectedly$|empty reply/i,
+process.kill(-t.pid,"SIGKILL")}catch{}}var w$=[["NETWORK",/could not resolve host|could not connect|couldn't connect|connection (?:refused|reset|timed out|closed by)|network is unreachable|no route to host|operation timed out|certificate|\bssl\b|\btls\b|early eof|the remote end hung up unexpectedly$|empty reply/i,
 "Check the URL, and the way from this machine to the Git server (DNS, proxy, firewall, certificates)."],["GIT_ACCESS_DENIED",/host key verification failed/i,"Th\
 e server\u2019s host key is not known, or has changed. Put the right one into known_hosts of the agent."],["GIT_ACCESS_DENIED",/authentication failed|could not read (?:username|password)|permission denied|permission to .* denied|access denied|denied to|not authorized|unauthorized|forbidden|error: 40[13]|publickey|service not enabled|not exported/i,
 "Check that gitCredentialsId (HTTPS) or sshCredentialsId (SSH) is given and may push tags to this repository."],["GIT_ACCESS_DENIED",/hook declined|protected|prohibited|deny updating/i,
@@ -2476,14 +2476,14 @@ return new R(s,`${e} failed at ${r}: ${a}`,{hint:i})}function C0({stderr:t}){ret
 test(t)}var C$="image-labels <image-labels@localhost>",R0=[2,32],A0="--filter=tree:0";async function b0(t,e){await R$(t,e.tag);let r=e.revision.length===40||e.revision.
 length===64,n=await v0(t,e);if(n!==void 0&&r)return Gd(e,e.revision.toLowerCase(),n);let o=e.revision.length===64?["--object-format=sha256"]:[];await F0(t,"maki\
 ng a temporary repository",["init","--quiet","--bare","--template=",...o],e);let s=r?await v$(t,e):await A$(t,e);if(n!==void 0)return Gd(e,s,n);let i=e.message!==
-void 0,a=e.message===void 0?s:await b$(t,e,s,e.message),c=await T$(t,e,a);if(c.exitCode===0)return{revision:s,created:!0,annotated:i};let u=await v0(t,e);if(u!==
-void 0)return Gd(e,s,u);throw ks(c,`pushing the tag ${e.tag}`,e.url)}function Gd({tag:t,url:e},r,{commit:n,annotated:o}){if(n===r)return{revision:r,created:!1,annotated:o};
-throw new R("TAG_EXISTS",`the tag ${t} is at ${e} already, on ${n} and not on ${r}`,{hint:"A released tag is not moved. Choose another name, or have somebody de\
-lete that tag first if it is wrong."})}async function R$(t,e){let{stdout:r}=await t.run("asking git for its version",["version"]),[n=0,o=0]=(/(\d+)\.(\d+)/.exec(
-r)??[]).slice(1).map(Number),[s,i]=R0;if(n<s||n===s&&o<i){let c=R0.join(".");throw new R("INTERNAL",`git ${c} or newer is needed, and this is ${r.trim().slice(0,
-100)}`,{hint:`Older ones cannot push a tag without all files of its commit. Install git ${c} or newer on the agent.`})}let{exitCode:a}=await t.run("checking the\
- name of the tag",["check-ref-format",`refs/tags/${e}`]);if(a!==0)throw new R("INVALID_ARGUMENT",`tag: ${JSON.stringify(e.slice(0,200))} is not a name that Git \
-allows`,{hint:"No blanks, no .. and none of ~ ^ : ? * [ \\; no / or .lock at the end: v1.4.2"})}async function v0(t,{url:e,tag:r}){let n=`refs/tags/${r}`,o=await t.
+void 0,a=e.message===void 0?s:await b$(t,e,s,e.message),c=await T$(t,e,a);if(c.exitCode===0)return{revision:s,created:/^\*\t/m.test(c.stdout),annotated:i};let u=await v0(
+t,e);if(u!==void 0)return Gd(e,s,u);throw ks(c,`pushing the tag ${e.tag}`,e.url)}function Gd({tag:t,url:e},r,{commit:n,annotated:o}){if(n===r)return{revision:r,
+created:!1,annotated:o};throw new R("TAG_EXISTS",`the tag ${t} is at ${e} already, on ${n} and not on ${r}`,{hint:"A released tag is not moved. Choose another n\
+ame, or have somebody delete that tag first if it is wrong."})}async function R$(t,e){let{stdout:r}=await t.run("asking git for its version",["version"]),[n=0,o=0]=(/(\d+)\.(\d+)/.
+exec(r)??[]).slice(1).map(Number),[s,i]=R0;if(n<s||n===s&&o<i){let c=R0.join(".");throw new R("INTERNAL",`git ${c} or newer is needed, and this is ${r.trim().slice(
+0,100)}`,{hint:`Older ones cannot push a tag without all files of its commit. Install git ${c} or newer on the agent.`})}let{exitCode:a}=await t.run("checking t\
+he name of the tag",["check-ref-format",`refs/tags/${e}`]);if(a!==0)throw new R("INVALID_ARGUMENT",`tag: ${JSON.stringify(e.slice(0,200))} is not a name that Gi\
+t allows`,{hint:"No blanks, no .. and none of ~ ^ : ? * [ \\; no / or .lock at the end: v1.4.2"})}async function v0(t,{url:e,tag:r}){let n=`refs/tags/${r}`,o=await t.
 run(`asking ${e} for the tag ${r}`,["ls-remote","--quiet","--",e,n,`${n}^{}`]);if(o.exitCode!==0)throw ks(o,`asking for the tag ${r}`,e);let s=new Map(o.stdout.
 split(`
 `).map(a=>[a.split("	")[1],a.split("	")[0]])),i=s.get(`${n}^{}`)??s.get(n);return i===void 0?void 0:{commit:i,annotated:s.has(`${n}^{}`)}}async function v$(t,e){
@@ -2504,7 +2504,7 @@ ${n.endsWith(`
 `}`;return(await F0(t,"making the tag",["mktag"],e,s)).stdout.trim()}async function I$(t,{tagger:e}){let r=`${Math.floor(Date.now()/1e3)} +0000`;if(e!==void 0)return`${e}\
  ${r}`;let n=await t.run("asking git who tags",["-c","user.useConfigOnly=true","var","GIT_COMMITTER_IDENT"]);return n.exitCode===0?n.stdout.trim():`${C$} ${r}`}
 async function P0(t,{url:e}){await t.run("forgetting the remote",["config","--remove-section",`remote.${e}`])}async function T$(t,e,r){let n=`${r}:refs/tags/${e.
-tag}`,o=`pushing the tag ${e.tag} to ${e.url}`,s=["push","--quiet","--porcelain","--no-verify","--",e.url,n];return t.run(o,["-c","push.negotiate=true",...s])}async function F0(t,e,r,{
+tag}`,o=`pushing the tag ${e.tag} to ${e.url}`,s=["push","--porcelain","--no-verify","--",e.url,n];return t.run(o,["-c","push.negotiate=true",...s])}async function F0(t,e,r,{
 url:n},o){let s=await t.run(e,r,o);if(s.exitCode!==0)throw ks(s,e,n);return s}async function N0(t,e,{env:r,folder:n,deadline:o,log:s}){let{tag:i,lightweight:a,tagger:c}=t,{revision:u,facts:l}=await P$(t,e),f=new qc(r,o,s);try{let d=await O$(
 f,t.url,r,n);f.useCredentials(d);let m=a?void 0:t.message??F$(i,l,r.BUILD_URL),y=await b0(f,{url:d.text,tag:i,revision:u,message:m,tagger:c});return{tag:i,url:d.
 text,...y}}finally{f.close()}}async function P$({target:t,platform:e},r){if("revision"in t)return{revision:t.revision,facts:[]};let n=await r(),o=await sn(n,t.image,

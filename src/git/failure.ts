@@ -5,7 +5,7 @@ import type { GitRun } from './git.ts';
 const KINDS: readonly (readonly [code: ErrorCode, said: RegExp, hint: string])[] = [
   [
     'NETWORK',
-    /could not resolve host|could not connect|couldn't connect|connection (?:refused|reset|timed out|closed by)|network is unreachable|no route to host|operation timed out|certificate|ssl|tls|early eof|the remote end hung up unexpectedly$|empty reply/i,
+    /could not resolve host|could not connect|couldn't connect|connection (?:refused|reset|timed out|closed by)|network is unreachable|no route to host|operation timed out|certificate|\bssl\b|\btls\b|early eof|the remote end hung up unexpectedly$|empty reply/i,
     'Check the URL, and the way from this machine to the Git server (DNS, proxy, firewall, certificates).',
   ],
   [

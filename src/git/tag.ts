@@ -50,7 +50,8 @@ export async function tagCommit(git: Git, order: TagOrder): Promise<TagOutcome> 
   const annotated = order.message !== undefined;
   const object = order.message === undefined ? revision : await makeTag(git, order, revision, order.message);
   const pushed = await push(git, order, object);
-  if (pushed.exitCode === 0) return { revision, created: true, annotated };
+  // Another build that made the very same tag in the same second leaves nothing to be done: then it was that one's.
+  if (pushed.exitCode === 0) return { revision, created: /^\*\t/m.test(pushed.stdout), annotated };
   // Another build may have been first: then its tag decides, as if it had always been there.
   const after = await tagged(git, order);
   if (after !== undefined) return judge(order, revision, after);
@@ -187,7 +188,7 @@ async function forgetRemote(git: Git, { url }: TagOrder): Promise<void> {
 async function push(git: Git, order: TagOrder, object: string): Promise<GitRun> {
   const refspec = `${object}:refs/tags/${order.tag}`;
   const what = `pushing the tag ${order.tag} to ${order.url}`;
-  const args = ['push', '--quiet', '--porcelain', '--no-verify', '--', order.url, refspec];
+  const args = ['push', '--porcelain', '--no-verify', '--', order.url, refspec];
   return git.run(what, ['-c', 'push.negotiate=true', ...args]);
 }
 

@@ -38,7 +38,9 @@ function parseScheme(text: string, scheme: string, fail: (why: string) => never)
     return fail(`has the scheme ${scheme}, which is not allowed`);
   if (!URL.canParse(text)) return fail('is not a URL');
   const url = new URL(text);
-  if (scheme !== 'file' && !/^[[\w.]/.test(url.hostname)) return fail('has no host');
+  // Written out, too: where there is none, what follows would be taken for it.
+  if (scheme !== 'file' && (/^[^:]+:\/\/(?:\/|$)/.test(text) || !/^[[\w.]/.test(url.hostname)))
+    return fail('has no host');
   if (/^\/+-/.test(url.pathname)) return fail('has a path that begins with a dash');
   if (scheme === 'ssh') {
     if (decodeURIComponent(url.username).startsWith('-')) return fail('has a user that begins with a dash');

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { NO_HOME, runBundle } from '../bundle.ts';
 import { attestation, pushImage, pushIndex } from '../ecr/images.ts';
 import { type LocalEcr, startLocalEcr } from '../ecr/server.ts';
+import { type BareRepository, makeRepository } from '../git/repository.ts';
 import { javaIsThere, startJenkins } from '../jenkins/jenkins.ts';
 import { root } from '../root.ts';
 
@@ -17,39 +18,51 @@ const VERSIONS = [
 /** Built for two platforms by docker buildx, and labelled by nobody: the commit stands in the provenance alone. */
 const UNLABELLED = { tag: '2.0.0', revision: 'c0ffee11c0ffee22c0ffee33c0ffee44c0ffee55' };
 
+/** What the demo has: a registry, and the repository that one of its images was built from. */
+interface Stage {
+  readonly ecr: LocalEcr;
+  readonly repository: BareRepository;
+  readonly release: { readonly tag: string; readonly revision: string; readonly branch: string };
+}
+
 async function main(): Promise<void> {
   const ecr = await startLocalEcr();
+  const repository = makeRepository();
+  const release = { tag: '1.4.3', revision: repository.commits[3] ?? '', branch: 'main' };
+  const stage: Stage = { ecr, repository, release };
   try {
-    pushApplication(ecr);
+    pushApplication(stage);
     title('A local ECR is running, with the repository shop/api');
-    console.log(VERSIONS.map(({ tag, revision }) => `  shop/api:${tag}  git_revision=${revision}`).join('\n'));
+    console.log(
+      [...VERSIONS, release].map(({ tag, revision }) => `  shop/api:${tag}  git_revision=${revision}`).join('\n'),
+    );
     console.log(
       `  shop/api:${UNLABELLED.tag}  for linux/amd64 and linux/arm64, with provenance and no label that names the commit`,
     );
     await showCommandLine(ecr);
-    if (javaIsThere()) await showPipeline(ecr);
-    else
-      console.log(
-        '\nThere is no Java here, so the sample pipeline cannot run; its steps do what the commands above do.',
-      );
+    if (javaIsThere()) await showPipelines(stage);
+    else await showTagging(stage);
+    title('The tag in the Git repository');
+    console.log(repository.git('cat-file', '-p', `refs/tags/v${release.tag}`));
   } finally {
+    repository.remove();
     await ecr.close();
   }
 }
 
-function pushApplication(ecr: LocalEcr): void {
+function pushApplication({ ecr, release }: Stage): void {
   const repository = ecr.createRepository('shop/api');
   const pushedAt = (day: number): { pushedAt: Date } => ({ pushedAt: new Date(Date.UTC(2026, 4, day)) });
-  VERSIONS.forEach(({ tag, revision, branch }, i) => {
+  [...VERSIONS, release].forEach(({ tag, revision, branch }, i) => {
     const labels = { git_revision: revision, git_branch: branch, 'org.opencontainers.image.title': 'shop/api' };
     pushImage(repository, { labels, tags: [tag], ...pushedAt(i + 1) });
   });
   const images = ['amd64', 'arm64'].map((architecture) => {
     const labels = { 'org.opencontainers.image.title': 'shop/api', tuned_for: architecture };
-    return pushImage(repository, { platform: { os: 'linux', architecture }, labels, ...pushedAt(3) });
+    return pushImage(repository, { platform: { os: 'linux', architecture }, labels, ...pushedAt(4) });
   });
   const proofs = images.map((image) => attestation(repository, image, { revision: UNLABELLED.revision }));
-  pushIndex(repository, [...images, ...proofs], { tags: [UNLABELLED.tag], ...pushedAt(3) });
+  pushIndex(repository, [...images, ...proofs], { tags: [UNLABELLED.tag], ...pushedAt(4) });
 }
 
 async function showCommandLine(ecr: LocalEcr): Promise<void> {
@@ -75,25 +88,29 @@ async function show(ecr: LocalEcr, args: string[]): Promise<void> {
   console.log(`\n$ image-labels ${args.join(' ')}\n${stdout}${stderr}  (exit ${exitCode}; ${operations.join(', ')})`);
 }
 
-async function showPipeline(ecr: LocalEcr): Promise<void> {
-  const example = 'examples/read-label.Jenkinsfile';
-  const script = readFileSync(join(root, example), 'utf8');
-  title(`In a pipeline: ${example}`);
-  console.log(`${script}\n${'-'.repeat(30)} its log ${'-'.repeat(30)}`);
+/** Without Java, what the second pipeline ends with. */
+async function showTagging({ ecr, repository, release }: Stage): Promise<void> {
+  console.log('\nThere is no Java here, so the sample pipelines cannot run; their steps do what the commands do.');
+  const image = ['--name', 'shop/api', '--version', release.tag];
+  await show(ecr, ['tag-git', '--tag', `v${release.tag}`, ...image, '--url', repository.path]);
+}
+
+async function showPipelines({ ecr, repository, release }: Stage): Promise<void> {
   const jenkins = await startJenkins();
-  try {
-    const path = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
-    const params = { REPOSITORY: 'shop/api', VERSION: '1.4.2' };
-    const run = await jenkins.run({
-      script,
-      path,
-      params,
-      env: { ...NO_HOME, ...ecr.env },
-      onLog: (line) => console.log(line),
-    });
-    const steps = run.steps.map(({ name }) => name).filter((name) => ['sh', 'writeFile'].includes(name));
+  const path = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
+  const env = { ...NO_HOME, ...ecr.env, GIT_URL: repository.path };
+  const run = async (example: string, params: Record<string, string>): Promise<void> => {
+    const script = readFileSync(join(root, example), 'utf8');
+    title(`In a pipeline: ${example}`);
+    console.log(`${script}\n${'-'.repeat(30)} its log ${'-'.repeat(30)}`);
+    const built = await jenkins.run({ script, path, params, env, onLog: (line) => console.log(line) });
+    const steps = built.steps.map(({ name }) => name).filter((name) => ['sh', 'writeFile'].includes(name));
     console.log(`\nGroovy ${jenkins.groovyVersion}; the two calls took: ${steps.join(', ')}`);
-    if (run.result !== 'SUCCESS') process.exitCode = 1;
+    if (built.result !== 'SUCCESS') process.exitCode = 1;
+  };
+  try {
+    await run('examples/read-label.Jenkinsfile', { REPOSITORY: 'shop/api', VERSION: '1.4.2' });
+    await run('examples/release.Jenkinsfile', { VERSION: release.tag });
   } finally {
     await jenkins.close();
   }

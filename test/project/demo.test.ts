@@ -12,5 +12,7 @@ it('npm run demo shows the command line and a pipeline that reads a label', asyn
   expect(stdout).toMatch(/^2026-05-02T00:00:00Z .* 1\.4\.2$/m);
   expect(stdout).toContain('shop/api:1.4.2 was built from 4f2c1a9be07d');
   expect(stdout).toContain('the two calls took: writeFile, sh, sh');
-  expect(stdout).toContain('Finished: SUCCESS');
+  expect(stdout.match(/Finished: SUCCESS/g)).toHaveLength(2);
+  expect(stdout).toMatch(/\nv1\.4\.3 is now on [0-9a-f]{40}\n/);
+  expect(stdout).toMatch(/\nobject [0-9a-f]{40}\ntype commit\ntag v1\.4\.3\ntagger /);
 });
