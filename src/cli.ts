@@ -87,7 +87,9 @@ function commandFirst(argv: readonly string[]): string[] {
 function describe(parser: Argv, { columns }: World): Argv {
   parser
     .scriptName('image-labels')
-    .usage('$0 <command>\n\nReads the labels of container images in Amazon ECR without pulling them.')
+    .usage(
+      '$0 <command>\n\nReads the labels of container images in Amazon ECR without pulling them, and tags Git where they come from.',
+    )
     .parserConfiguration({
       'boolean-negation': false,
       'camel-case-expansion': false,

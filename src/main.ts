@@ -7,6 +7,9 @@ import { envelope } from './envelope.ts';
 import { asFailure } from './errors.ts';
 import { STEP_REQUEST, step } from './step.ts';
 
+/** What ends the process from outside: an aborted build, a closed terminal. */
+const ENDING_SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+
 async function main(): Promise<void> {
   const argv = process.argv.slice(2);
   const stepRequest = argv.length === 0 ? process.env[STEP_REQUEST] : undefined;
@@ -24,6 +27,8 @@ async function main(): Promise<void> {
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
   haveHome();
+  // By way of an exit, so that what was started is killed and what was laid out is removed.
+  for (const [signal, number] of Object.entries(ENDING_SIGNALS)) process.on(signal, () => process.exit(128 + number));
 
   const world = {
     env: process.env,

@@ -283,8 +283,8 @@ t,e);case"boolean":return t;default:throw new Ue(`Unexpected endpoint property t
  URL with ${r}`,n),n}throw new Ue(`Endpoint URL must be a string, got ${typeof r}`)}});var ah,Fr,aw=p(()=>{On();Z_();fa();tw();ow();iw();ah=1e8,Fr=(t,e)=>{let{nodes:r,root:n,results:o,conditions:s}=t,i=n,a={},c={referenceRecord:a,endpointParams:e.
 endpointParams,logger:e.logger};for(;i!==1&&i!==-1&&i<ah;){let u=3*(Math.abs(i)-1),[l,f,d]=[r[u],r[u+1],r[u+2]],[m,y,E]=s[l],g=Q_({fn:m,assign:E,argv:y},c);if(g.
 toAssign){let{name:S,value:w}=g.toAssign;a[S]=w}i=i>=0===g.result?f:d}if(i>=ah){let u=o[i-ah];if(u[0]===-1){let[,m]=u;throw new Ue(Mo(m,"Error",c))}let[l,f,d]=u;
-return{url:sw(l,c),properties:ih(f,c),headers:ew(d??{},c)}}throw new Ue("No matching endpoint.")}});var JJ,fn,YJ,pn,_e=p(()=>{g_();xu();Gm();C_();v_();A_();b_();aw();Xm();he();Vm();xu();JJ=Du(ua),fn=R_(ua),YJ=_u(ua),pn=w_(ua)});var pa,Ru,vu=p(()=>{pa=t=>typeof ReadableStream=="function"&&(t?.constructor?.name===ReadableStream.name||t instanceof ReadableStream),Ru=t=>typeof Blob=="funct\
-ion"&&(t?.constructor?.name===Blob.name||t instanceof Blob)});var cw,uw=p(()=>{cw=t=>new TextEncoder().encode(t)});var lw,aY,fw,Au,ch,pw,dw=p(()=>{lw="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",aY=Object.entries(lw).reduce((t,[e,r])=>(t[r]=Number(e),t),
+return{url:sw(l,c),properties:ih(f,c),headers:ew(d??{},c)}}throw new Ue("No matching endpoint.")}});var YJ,fn,XJ,pn,_e=p(()=>{g_();xu();Gm();C_();v_();A_();b_();aw();Xm();he();Vm();xu();YJ=Du(ua),fn=R_(ua),XJ=_u(ua),pn=w_(ua)});var pa,Ru,vu=p(()=>{pa=t=>typeof ReadableStream=="function"&&(t?.constructor?.name===ReadableStream.name||t instanceof ReadableStream),Ru=t=>typeof Blob=="funct\
+ion"&&(t?.constructor?.name===Blob.name||t instanceof Blob)});var cw,uw=p(()=>{cw=t=>new TextEncoder().encode(t)});var lw,cY,fw,Au,ch,pw,dw=p(()=>{lw="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",cY=Object.entries(lw).reduce((t,[e,r])=>(t[r]=Number(e),t),
 {}),fw=lw.split(""),Au=6,ch=8,pw=63});function mw(t){let e;typeof t=="string"?e=cw(t):e=t;let r=typeof e=="object"&&typeof e.length=="number",n=typeof e=="object"&&typeof e.byteOffset=="number"&&typeof e.
 byteLength=="number";if(!r&&!n)throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");let o="";for(let s=0;s<e.length;s+=
 3){let i=0,a=0;for(let u=s,l=Math.min(s+3,e.length);u<l;u++)i|=e[u]<<(l-u-1)*ch,a+=ch;let c=Math.ceil(a/Au);i<<=c*Au-a;for(let u=1;u<=c;u++){let l=(c-u)*Au;o+=fw[(i&
@@ -800,7 +800,7 @@ let r=parseInt(e);if(Number.isNaN(r))throw new Error(`Environment variable ${ag}
 return;let r=parseInt(e);if(Number.isNaN(r))throw new Error(`Shared config file entry ${cg} mast be a number, got "${e}"`);return r},default:to},zr=(t,e)=>{let{
 retryStrategy:r,retryMode:n}=t,{defaultMaxAttempts:o=to,defaultBaseDelay:s=Vt.delay()}=e??{},i=ye(t.maxAttempts??o),a=r?Promise.resolve(r):void 0,c=async()=>{let u=await i();
 return await ye(n)()===Wt.ADAPTIVE?new cl(i,{maxAttempts:u,baseDelay:s}):new Jo({maxAttempts:u,baseDelay:s})};return Object.assign(t,{maxAttempts:i,retryStrategy:()=>a??=
-c()})},ov="AWS_RETRY_MODE",sv="retry_mode",Vr={environmentVariableSelector:t=>t[ov],configFileSelector:t=>t[sv],default:qt}});var Nre,gn,Kt=p(()=>{FR();ZR();rl();Ca();iv();Nre=sg(ng),gn=QR(ng)});async function av(t,e,r){if(r.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&hn(t,"PROTOCOL_RPC_V2_CBOR","M"),typeof e.retryStrategy=="function"){let s=await e.
+c()})},ov="AWS_RETRY_MODE",sv="retry_mode",Vr={environmentVariableSelector:t=>t[ov],configFileSelector:t=>t[sv],default:qt}});var kre,gn,Kt=p(()=>{FR();ZR();rl();Ca();iv();kre=sg(ng),gn=QR(ng)});async function av(t,e,r){if(r.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&hn(t,"PROTOCOL_RPC_V2_CBOR","M"),typeof e.retryStrategy=="function"){let s=await e.
 retryStrategy();if(typeof s.mode=="string")switch(s.mode){case Wt.ADAPTIVE:hn(t,"RETRY_MODE_ADAPTIVE","F");break;case Wt.STANDARD:hn(t,"RETRY_MODE_STANDARD","E");
 break}}if(typeof e.accountIdEndpointMode=="function"){let s=t.endpointV2;switch(String(s?.url?.hostname).match(jM)&&hn(t,"ACCOUNT_ID_ENDPOINT","O"),await e.accountIdEndpointMode?.()){case"\
 disabled":hn(t,"ACCOUNT_ID_MODE_DISABLED","Q");break;case"preferred":hn(t,"ACCOUNT_ID_MODE_PREFERRED","P");break;case"required":hn(t,"ACCOUNT_ID_MODE_REQUIRED",
@@ -1626,13 +1626,13 @@ r/255*5)+Math.round(n/255*5)},enumerable:!1},hexToRgb:{value(e){let r=/[a-f\d]{6
 e)),enumerable:!1},ansi256ToAnsi:{value(e){if(e<8)return 30+e;if(e<16)return 90+(e-8);let r,n,o;if(e>=232)r=((e-232)*10+8)/255,n=r,o=r;else{e-=16;let a=e%36;r=Math.
 floor(e/36)/5,n=Math.floor(a/6)/5,o=a%6/5}let s=Math.max(r,n,o)*2;if(s===0)return 30;let i=30+(Math.round(o)<<2|Math.round(n)<<1|Math.round(r));return s===2&&(i+=
 60),i},enumerable:!1},rgbToAnsi:{value:(e,r,n)=>Ae.ansi256ToAnsi(Ae.rgbToAnsi256(e,r,n)),enumerable:!1},hexToAnsi:{value:e=>Ae.ansi256ToAnsi(Ae.hexToAnsi256(e)),
-enumerable:!1}}),Ae}var h1,g1,y1,Ae,lDe,Q9,Z9,fDe,tH,E1,D1=p(()=>{h1=(t=0)=>e=>`\x1B[${e+t}m`,g1=(t=0)=>e=>`\x1B[${38+t};5;${e}m`,y1=(t=0)=>(e,r,n)=>`\x1B[${38+
+enumerable:!1}}),Ae}var h1,g1,y1,Ae,fDe,Q9,Z9,pDe,tH,E1,D1=p(()=>{h1=(t=0)=>e=>`\x1B[${e+t}m`,g1=(t=0)=>e=>`\x1B[${38+t};5;${e}m`,y1=(t=0)=>(e,r,n)=>`\x1B[${38+
 t};2;${e};${r};${n}m`,Ae={modifier:{reset:[0,0],bold:[1,22],dim:[2,22],italic:[3,23],underline:[4,24],overline:[53,55],inverse:[7,27],hidden:[8,28],strikethrough:[
 9,29]},color:{black:[30,39],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39],magenta:[35,39],cyan:[36,39],white:[37,39],blackBright:[90,39],gray:[90,39],grey:[
 90,39],redBright:[91,39],greenBright:[92,39],yellowBright:[93,39],blueBright:[94,39],magentaBright:[95,39],cyanBright:[96,39],whiteBright:[97,39]},bgColor:{bgBlack:[
 40,49],bgRed:[41,49],bgGreen:[42,49],bgYellow:[43,49],bgBlue:[44,49],bgMagenta:[45,49],bgCyan:[46,49],bgWhite:[47,49],bgBlackBright:[100,49],bgGray:[100,49],bgGrey:[
 100,49],bgRedBright:[101,49],bgGreenBright:[102,49],bgYellowBright:[103,49],bgBlueBright:[104,49],bgMagentaBright:[105,49],bgCyanBright:[106,49],bgWhiteBright:[
-107,49]}},lDe=Object.keys(Ae.modifier),Q9=Object.keys(Ae.color),Z9=Object.keys(Ae.bgColor),fDe=[...Q9,...Z9];tH=eH(),E1=tH});function TE(t,e,r){return String(t).normalize().replaceAll(`\r
+107,49]}},fDe=Object.keys(Ae.modifier),Q9=Object.keys(Ae.color),Z9=Object.keys(Ae.bgColor),pDe=[...Q9,...Z9];tH=eH(),E1=tH});function TE(t,e,r){return String(t).normalize().replaceAll(`\r
 `,`
 `).split(`
 `).map(n=>iH(n,e,r)).join(`
@@ -1770,7 +1770,7 @@ let e=this,r=this.writeQueue[0],n=r.directory,o=r.locale,s=r.cb,i=this._resolveL
 function(c){e.writeQueue.shift(),e.writeQueue.length>0&&e._processWriteQueue(),s(c)})}_readLocaleFile(){let e={},r=this._resolveLocaleFile(this.directory,this.locale);
 try{tn.fs.readFileSync&&(e=JSON.parse(tn.fs.readFileSync(r,"utf-8")))}catch(n){if(n instanceof SyntaxError&&(n.message="syntax error in "+r),n.code==="ENOENT")e=
 {};else throw n}this.cache[this.locale]=e}_resolveLocaleFile(e,r){let n=tn.resolve(e,"./",r+".json");if(this.fallbackToLanguage&&!this._fileExistsSync(n)&&~r.lastIndexOf(
-"_")){let o=tn.resolve(e,"./",r.split("_")[0]+".json");this._fileExistsSync(o)&&(n=o)}return n}_fileExistsSync(e){return tn.exists(e)}}});var wH,e2,t2=p(()=>{X1();Z1();wH=t=>Q1(t,Y1),e2=wH});var n2=lk((HDe,r2)=>{"use strict";r2.exports=function(e){if(e===void 0&&(e=2),e>=Error.stackTraceLimit)throw new TypeError("getCallerFile(position) requires pos\
+"_")){let o=tn.resolve(e,"./",r.split("_")[0]+".json");this._fileExistsSync(o)&&(n=o)}return n}_fileExistsSync(e){return tn.exists(e)}}});var wH,e2,t2=p(()=>{X1();Z1();wH=t=>Q1(t,Y1),e2=wH});var n2=lk((GDe,r2)=>{"use strict";r2.exports=function(e){if(e===void 0&&(e=2),e>=Error.stackTraceLimit)throw new TypeError("getCallerFile(position) requires pos\
 ition be less then Error.stackTraceLimit but position was: `"+e+"` and Error.stackTraceLimit was: `"+Error.stackTraceLimit+"`");var r=Error.prepareStackTrace;Error.
 prepareStackTrace=function(o,s){return s};var n=new Error().stack;if(Error.prepareStackTrace=r,n!==null&&typeof n=="object")return n[e]?n[e].getFileName():void 0}});var Yp,o2,jE,Yt,s2,i2,Xp,BE,CH,RH,a2,c2=p(()=>{"use strict";Yp=require("assert");R1();A1();o2=require("util"),jE=require("url");B1();Yt=require("path");H1();q1();
 t2();s2=require("node:module"),i2=Hn(n2(),1),Xp=require("node:fs"),BE=(0,jE.fileURLToPath)(__url),CH=BE.substring(0,BE.lastIndexOf("node_modules")),RH=(0,s2.createRequire)(
@@ -2224,7 +2224,7 @@ v1.4.2 --name shop/api --version 1.4.2","At the commit of the image"],["--tag v1
 nywhere"]]}};function Ic(t){return typeof t=="string"&&Object.hasOwn(As,t)}function Gn(t){if("result"in t)return fD({ok:!0,result:t.result});let{code:e,message:r,hint:n}=t.failure;return fD({ok:!1,error:{code:e,message:r,hint:n}})}function fD(t){
 return JSON.stringify(t,(e,r)=>r instanceof Map?Object.fromEntries(r):r).replace(/[\u007f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var dD={INTERNAL:1,INVALID_ARGUMENT:2,REPOSITORY_NOT_FOUND:3,IMAGE_NOT_FOUND:3,PLATFORM_NOT_FOUND:3,LABEL_NOT_FOUND:3,REVISION_NOT_FOUND:3,COMMIT_NOT_FOUND:3,CREDENTIALS_MISSING:4,
 CREDENTIALS_EXPIRED:4,ACCESS_DENIED:4,GIT_ACCESS_DENIED:4,THROTTLED:5,NETWORK:5,TIMEOUT:5,SERVICE_ERROR:5,NOT_AN_IMAGE:6,MANIFEST_INVALID:6,CONFIG_INVALID:6,DIGEST_MISMATCH:6,
-TOO_LARGE:6,REVISION_INVALID:6,LABEL_DIFFERS:7,TAG_EXISTS:7},ZH=Object.keys(dD),R=class extends Error{name="Failure";code;hint;constructor(e,r,{hint:n,cause:o}={}){
+TOO_LARGE:6,REVISION_INVALID:6,LABEL_DIFFERS:7,TAG_EXISTS:7},eG=Object.keys(dD),R=class extends Error{name="Failure";code;hint;constructor(e,r,{hint:n,cause:o}={}){
 super(pD(r),{cause:o}),this.code=e,this.hint=n===void 0?void 0:pD(n)}get exitCode(){return dD[this.code]}};function bs(t){if(t instanceof R)return t;let e=t instanceof
 Error?`${t.name}: ${t.message}`:String(t);return new R("INTERNAL",De(e),{hint:"This is a fault in image-labels. Please report it with the version (--tool-versio\
 n) and this message.",cause:t})}function De(t,e=500){let r=t.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g," ").trim();return r.length>e?`${r.slice(0,e)}\
@@ -2347,7 +2347,7 @@ void 0?"has none":`has ${JSON.stringify(t.slice(0,HD))}`}function $c(t){return/^
 t)?.constructor?.name)??"null":e}function yr(t,e,r,n,o){let s=o&&"input"in o?o.input:r.value,i=o?.expected??t.expects??null,a=o?.received??bd(s),c={kind:t.kind,
 type:t.type,input:s,expected:i,received:a,message:`Invalid ${e}: ${i?`Expected ${i} but r`:"R"}eceived ${a}`,requirement:t.requirement,path:o?.path,issues:o?.issues,
 lang:n.lang,abortEarly:n.abortEarly,abortPipeEarly:n.abortPipeEarly},u=t.kind==="schema",l=o?.message??t.message??$k(t.reference,c.lang)??(u?Nk(c.lang):null)??n.
-message??Fk(c.lang);l!==void 0&&(c.message=typeof l=="function"?l(c):l),u&&(r.typed=!1),r.issues?r.issues.push(c):r.issues=[c]}function nn(t){return t["~standard"]={version:1,vendor:"valibot",validate:e=>t["~run"]({value:e},Id())},t}function qD(t){if(t.path){let e="";for(let r of t.path)if(typeof r.key=="string"||typeof r.key=="number")e?e+=`.${r.key}`:e+=r.key;else return null;return e}return null}var Lk=class extends Error{constructor(t){super(t[0].message),this.name="ValiError",this.issues=t}};var Mk=/^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;var BG=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3\
+message??Fk(c.lang);l!==void 0&&(c.message=typeof l=="function"?l(c):l),u&&(r.typed=!1),r.issues?r.issues.push(c):r.issues=[c]}function nn(t){return t["~standard"]={version:1,vendor:"valibot",validate:e=>t["~run"]({value:e},Id())},t}function qD(t){if(t.path){let e="";for(let r of t.path)if(typeof r.key=="string"||typeof r.key=="number")e?e+=`.${r.key}`:e+=r.key;else return null;return e}return null}var Lk=class extends Error{constructor(t){super(t[0].message),this.name="ValiError",this.issues=t}};var Mk=/^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;var jG=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3\
 ?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_\
 Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");function Td(t){return{kind:"validation",type:"base64",reference:Td,async:!1,expects:null,requirement:Mk,message:t,"~run"(e,r){return e.typed&&!this.requirement.
 test(e.value)&&yr(this,"Base64",e,r),e}}}function Uc(t,e){return{kind:"validation",type:"min_length",reference:Uc,async:!1,expects:`>=${t}`,requirement:t,message:e,"~run"(r,n){return r.typed&&r.value.length<
@@ -2445,14 +2445,14 @@ tag??null,digest:r.digest,mediaType:r.mediaType,platforms:r.platforms.map(o=>({p
 created??null,labels:o.config.labels,annotations:o.annotations})),labels:Ad(n).length===0?Bi(n):null,annotations:r.annotations,revision:await h$(e,r)}}var m$=["\
 REVISION_NOT_FOUND","REVISION_INVALID","LABEL_DIFFERS","MANIFEST_INVALID","DIGEST_MISMATCH","IMAGE_NOT_FOUND","TOO_LARGE"];async function h$(t,e){try{return await Ns(
 t,e,void 0)}catch(r){if(r instanceof R&&m$.includes(r.code))return null;throw r}}async function m0(t,e){let r=await sn(e,t.image,t.platform);return Lc(rn(r),t.label,ot(t.image),t.default)}async function h0(t,e){let r=await sn(e,t.image,t.platform);return GD(rn(r),ot(t.image))}async function g0(t,e){return Ns(e,await sn(e,t.image,t.platform),t.label)}var O0=require("node:path");var x0=require("node:child_process"),Kc=require("node:fs"),_0=require("node:os"),w0=require("node:path");var g$=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_CEILING_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_INDEX_FILE","GIT_NAMESPACE","\
-GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE","GIT_EXEC_PATH","GIT_TEMPLATE_DIR","GIT_TRACE",
-"GIT_TRACE_CURL","GIT_TRACE_PACKET","GIT_CURL_VERBOSE"],y0="IMAGE_LABELS_SSH_KEY",y$='!f() { test "$1" = get && printf "username=%s\\npassword=%s\\n" "$IMAGE_LABE\
-LS_GIT_USER" "$IMAGE_LABELS_GIT_PASSWORD"; }; f';function E0(t,e){return{...Object.fromEntries(Object.entries(t).filter(([n])=>!g$.includes(n))),LC_ALL:"C",LANGUAGE:"\
-C",GIT_TERMINAL_PROMPT:"0",GIT_ALLOW_PROTOCOL:Ed.join(":"),GIT_ASKPASS:t.GIT_ASKPASS??"",GCM_INTERACTIVE:"never",GIT_NO_LAZY_FETCH:"1",...t[y0]===void 0?{}:{GIT_SSH_COMMAND:E$(
-t)},...e?.credentials===void 0?{}:D$(t,e.text,e.credentials)}}function E$(t){return`${t.GIT_SSH_COMMAND??"ssh -o StrictHostKeyChecking=accept-new"} -i "$${y0}" \
--o IdentitiesOnly=yes -o BatchMode=yes`}function D$(t,e,{user:r,password:n}){let o=Number(t.GIT_CONFIG_COUNT??0)||0,s=`credential.${new URL(e).origin}.helper`;return{
-IMAGE_LABELS_GIT_USER:r,IMAGE_LABELS_GIT_PASSWORD:n,GIT_CONFIG_COUNT:`${o+2}`,[`GIT_CONFIG_KEY_${o}`]:s,[`GIT_CONFIG_VALUE_${o}`]:"",[`GIT_CONFIG_KEY_${o+1}`]:s,
-[`GIT_CONFIG_VALUE_${o+1}`]:y$}}var S$=64*1024*1024,x$=["core.hooksPath=/dev/null","core.fsmonitor=false","credential.interactive=false","fetch.recurseSubmodules=false","fetch.writeCommitGraph\
+GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE","GIT_TEMPLATE_DIR","GIT_TRACE","GIT_TRACE_CUR\
+L","GIT_TRACE_PACKET","GIT_CURL_VERBOSE"],y0="IMAGE_LABELS_SSH_KEY",y$='!f() { test "$1" = get && printf "username=%s\\npassword=%s\\n" "$IMAGE_LABELS_GIT_USER" "\
+$IMAGE_LABELS_GIT_PASSWORD"; }; f';function E0(t,e){return{...Object.fromEntries(Object.entries(t).filter(([n])=>!g$.includes(n))),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"\
+0",GIT_ALLOW_PROTOCOL:Ed.join(":"),GIT_ASKPASS:t.GIT_ASKPASS??"",GCM_INTERACTIVE:"never",GIT_NO_LAZY_FETCH:"1",...t[y0]===void 0?{}:{GIT_SSH_COMMAND:E$(t)},...e?.
+credentials===void 0?{}:D$(t,e.text,e.credentials)}}function E$(t){return`${t.GIT_SSH_COMMAND??"ssh -o StrictHostKeyChecking=accept-new"} -i "$${y0}" -o Identit\
+iesOnly=yes -o BatchMode=yes`}function D$(t,e,{user:r,password:n}){let o=Number(t.GIT_CONFIG_COUNT??0)||0,s=`credential.${new URL(e).origin}.helper`;return{IMAGE_LABELS_GIT_USER:r,
+IMAGE_LABELS_GIT_PASSWORD:n,GIT_CONFIG_COUNT:`${o+2}`,[`GIT_CONFIG_KEY_${o}`]:s,[`GIT_CONFIG_VALUE_${o}`]:"",[`GIT_CONFIG_KEY_${o+1}`]:s,[`GIT_CONFIG_VALUE_${o+
+1}`]:y$}}var S$=64*1024*1024,x$=["core.hooksPath=/dev/null","core.fsmonitor=false","credential.interactive=false","fetch.recurseSubmodules=false","fetch.writeCommitGraph\
 =false","gc.auto=0","maintenance.auto=false","push.followTags=false","push.gpgSign=false","push.recurseSubmodules=no","tag.gpgSign=false"].flatMap(t=>["-c",t]),
 qc=class{folder;#e;#t;#n;#r;#o=new Set;constructor(e,r,n){this.#t=e,this.#e=r,this.#r=n,this.folder=(0,Kc.mkdtempSync)((0,w0.join)((0,_0.tmpdir)(),"image-labels\
 -git-")),process.once("exit",this.close)}close=()=>{process.removeListener("exit",this.close);for(let e of this.#o)S0(e);(0,Kc.rmSync)(this.folder,{recursive:!0,
@@ -2772,7 +2772,7 @@ return n;throw new R("SERVICE_ERROR",`ecr:GetDownloadUrlForLayer gave no https U
 if(!vn(t))return[];let o=r?.getTime()??0,s=new Date(Number.isFinite(o)?o:0).toISOString();return[{digest:t,tags:[...e??[]].sort(),pushedAt:s,sizeBytes:n??0}]}function kN(t){
 return[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-isob-","aws-iso-b"],["us-isof-","aws-iso-f"],["eu-isoe-","aws-iso-e"],["us-iso-","aws-iso"],["eusc-","aws-\
 eusc"]].find(([r])=>t.startsWith(r))?.[1]??"aws"}re();ce();X();kn();var Np;(function(t){t.IPv4="http://169.254.169.254",t.IPv6="http://[fd00:ec2::254]"})(Np||(Np={}));var kp;(function(t){t.IPv4="IPv4",t.IPv6="IPv6"})(kp||(kp={}));var y9="AWS_EC2_METADATA_SERVICE_ENDPOINT",E9="ec2_metadata_service_endpoint",UN={environmentVariableSelector:t=>t[y9],configFileSelector:t=>t[E9],default:Np.IPv4},
-D9="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",S9="ec2_metadata_service_endpoint_mode",tEe={environmentVariableSelector:t=>t[D9],configFileSelector:t=>t[S9],default:kp.
+D9="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",S9="ec2_metadata_service_endpoint_mode",rEe={environmentVariableSelector:t=>t[D9],configFileSelector:t=>t[S9],default:kp.
 IPv4},LN="AWS_EC2_METADATA_V1_DISABLED",MN="ec2_metadata_v1_disabled",BN={environmentVariableSelector:t=>t[LN]?t[LN]!=="false":void 0,configFileSelector:t=>t[MN]?
 t[MN]!=="false":void 0,default:!1};var Sc=class{disableFetchToken;config;retries;backoffFn;tokenTtl;port;constructor(e={}){this.config=(async()=>{let r=e?.profile||process.env.AWS_PROFILE;return{
 endpoint:e.endpoint??await M(UN,{profile:r})(),httpOptions:{timeout:e?.httpOptions?.timeout||0},ec2MetadataV1Disabled:e?.ec2MetadataV1Disabled??await M(BN,{profile:r})()}})(),
@@ -2835,10 +2835,11 @@ i=t.join(" ").includes("--output json")||t.includes("--output=json")?{output:"js
 "there is a flag that cannot be one"),i,"")}})}function HH(t){let e=Object.values(Rn).flatMap(({kind:n,flag:o})=>n==="switch"?[`--${o}`]:[]),r=t.findIndex(n=>!e.
 includes(n));return r<=0?[...t]:[...t.slice(r),...t.slice(0,r)]}function GH(t,{columns:e}){t.scriptName("image-labels").usage(`$0 <command>
 
-Reads the labels of container images in Amazon ECR without pulling them.`).parserConfiguration({"boolean-negation":!1,"camel-case-expansion":!1,"dot-notation":!1,
-"duplicate-arguments-array":!0,"greedy-arrays":!1,"parse-numbers":!1,"parse-positional-numbers":!1}).detectLocale(!1).updateStrings({"Not enough arguments follo\
-wing: %s":"--%s needs a value"}).help("help","Show this help").version(!1).option(vc,{type:"boolean",describe:"Show the version of image-labels"}).group(["help",
-vc],"Program:").wrap(Math.min(e.out??100,120)).epilogue(`Without --region: AWS_REGION, AWS_DEFAULT_REGION, the profile, the EC2 instance. Exit codes: 0 done,
+Reads the labels of container images in Amazon ECR without pulling them, and tags Git where they come from.`).parserConfiguration({"boolean-negation":!1,"camel-\
+case-expansion":!1,"dot-notation":!1,"duplicate-arguments-array":!0,"greedy-arrays":!1,"parse-numbers":!1,"parse-positional-numbers":!1}).detectLocale(!1).updateStrings(
+{"Not enough arguments following: %s":"--%s needs a value"}).help("help","Show this help").version(!1).option(vc,{type:"boolean",describe:"Show the version of i\
+mage-labels"}).group(["help",vc],"Program:").wrap(Math.min(e.out??100,120)).epilogue(`Without --region: AWS_REGION, AWS_DEFAULT_REGION, the profile, the EC2 ins\
+tance. Exit codes: 0 done,
 1 internal, 2 bad argument, 3 not found, 4 no access, 5 network or service, 6 bad image,
 7 conflict.`).exitProcess(!1);for(let[r,n]of Object.entries(As))t.command(r,n.summary,o=>{o.usage(`$0 ${r} ${n.usage} [options]
 
@@ -2852,12 +2853,13 @@ c!==void 0&&o.set(s,c)}return o}function WH([t,...e]){let r=Object.keys(As);if(t
 hing is given by flags: --name shop/api --version 1.4.2. A value that begins with - follows an =: --default=-"})}var md="IMAGE_LABELS_REQUEST";async function nk(t,e){e.env.AWS_SESSION_TOKEN==="none"&&delete e.env.AWS_SESSION_TOKEN;try{let{command:r,parameters:n}=qH(t),{result:o}=await Lp(
 Nc(r,n,"key"),e);return Gn({result:o})}catch(r){return Gn({failure:bs(r)})}}function qH(t){let e;try{e=JSON.parse(t)}catch(r){throw new R("INVALID_ARGUMENT",`${md}\
  is not JSON`,{cause:r})}if(rk(e)&&Ic(e.command)&&rk(e.parameters))return{command:e.command,parameters:new Map(Object.entries(e.parameters))};throw new R("INVAL\
-ID_ARGUMENT",`${md} is not {"command":\u2026,"parameters":{\u2026}} with a known command`)}function rk(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}async function KH(){let t=process.argv.slice(2),e=t.length===0?process.env[md]:void 0,r=a=>{let c=bs(a);e!==void 0?hd(`${Gn({failure:c})}
+ID_ARGUMENT",`${md} is not {"command":\u2026,"parameters":{\u2026}} with a known command`)}function rk(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var KH={SIGHUP:1,SIGINT:2,SIGTERM:15};async function JH(){let t=process.argv.slice(2),e=t.length===0?process.env[md]:void 0,r=a=>{let c=bs(a);e!==void 0?hd(`${Gn(
+{failure:c})}
 `,"",0):hd("",`image-labels: ${c.code}: ${c.message}
 `,c.exitCode)};process.stderr.on("error",()=>{}),process.on("uncaughtException",r),process.on("unhandledRejection",r),process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=
-"true",JH();let n={env:process.env,folder:process.cwd(),write:a=>{process.stderr.write(a)},columns:{out:process.stdout.columns,err:process.stderr.columns}};if(e!==
-void 0)return hd(`${await nk(e,n)}
-`,"",0);let{stdout:o,stderr:s,exitCode:i}=await ek(t,n);return hd(o,s,i)}function JH(){try{(0,ok.homedir)()}catch{process.env.HOME="/nonexistent"}}async function hd(t,e,r){
+"true",YH();for(let[a,c]of Object.entries(KH))process.on(a,()=>process.exit(128+c));let n={env:process.env,folder:process.cwd(),write:a=>{process.stderr.write(a)},
+columns:{out:process.stdout.columns,err:process.stderr.columns}};if(e!==void 0)return hd(`${await nk(e,n)}
+`,"",0);let{stdout:o,stderr:s,exitCode:i}=await ek(t,n);return hd(o,s,i)}function YH(){try{(0,ok.homedir)()}catch{process.env.HOME="/nonexistent"}}async function hd(t,e,r){
 let n=await uD(process.stdout,t);await uD(process.stderr,e),n!==void 0&&n.code!=="EPIPE"&&(await uD(process.stderr,`image-labels: INTERNAL: the result cannot be\
  written: ${n.message}
-`),process.exit(1)),process.exit(r)}function uD(t,e){return new Promise(r=>{t.once("error",r),e===""?r(void 0):t.write(e,n=>r(n??void 0))})}KH();
+`),process.exit(1)),process.exit(r)}function uD(t,e){return new Promise(r=>{t.once("error",r),e===""?r(void 0):t.write(e,n=>r(n??void 0))})}JH();

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Finished, runBundle } from '../bundle.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bundle, type Finished, NO_HOME, runBundle } from '../bundle.ts';
 import { attestation, pushImage, pushIndex } from '../ecr/images.ts';
 import { type BareRepository, makeRepository } from '../git/repository.ts';
 import {
@@ -444,6 +444,26 @@ describe('servers and credentials', () => {
       const { stdout } = spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
       expect(stdout.split('\n').filter((line) => line.includes(url) && line.includes('git'))).toEqual([]);
     }));
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s while a server hangs: the end comes at once, and leaves nothing',
+    (signal) =>
+      withHttp({ hang: true }, async (url) => {
+        const env = { PATH: process.env['PATH'], ...NO_HOME, ...environment() };
+        const child = spawn(process.execPath, [bundle, 'tag-git', ...args(url)], { env, stdio: 'ignore' });
+        const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+        const gits = (): string[] =>
+          spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
+            .stdout.split('\n')
+            .filter((line) => /^git|\/git/.test(line) && line.includes(url));
+        await vi.waitFor(() => expect(gits()).not.toEqual([]), 5000);
+        const sent = performance.now();
+        child.kill(signal);
+        expect(await ended).toBe(signal === 'SIGTERM' ? 143 : 130);
+        expect(performance.now() - sent).toBeLessThan(1000);
+        await vi.waitFor(() => expect(gits()).toEqual([]), 2000);
+      }),
+  );
 
   it('a server that nobody runs', async () => {
     const finished = await tagGit(args('http://127.0.0.1:9/x.git'));
