@@ -57,20 +57,25 @@ interface ParsedArgv {
 async function parseArgv(argv: readonly string[], world: World): Promise<ParsedArgv> {
   // Loaded here, because a step needs none of it.
   const { default: yargs } = await import('yargs');
-  const parser = describe(yargs(), world);
+  const words = commandFirst(argv);
+  const [command] = words;
+  // Given commands, yargs lays out the help of the one that is called, each time and for nobody; so it is given them
+  // only to show it.
+  const asked = isCommand(command) && !words.includes('--help') ? command : undefined;
+  const parser = asked === undefined ? describe(yargs(), world) : addOptions(configure(yargs()), asked);
   return new Promise((resolve) => {
     const done = (error: unknown, parsed: Readonly<Record<string, unknown>>, shown: string): void => {
-      const words = Array.isArray(parsed['_']) ? parsed['_'].map(String) : [];
-      resolve({ flags: byKey(parsed, argv), words, shown, error: error instanceof Error ? error : undefined });
+      const left = Array.isArray(parsed['_']) ? parsed['_'].map(String) : [];
+      resolve({ flags: byKey(parsed, argv), words: left, shown, error: error instanceof Error ? error : undefined });
     };
-    const asked = argv.join(' ').includes('--output json') || argv.includes('--output=json') ? { output: 'json' } : {};
+    const inJson = argv.join(' ').includes('--output json') || argv.includes('--output=json') ? { output: 'json' } : {};
     try {
-      void parser.parse(commandFirst(argv), {}, (error, parsed, shown) =>
-        done(error, error ? { ...parsed, ...asked } : parsed, shown),
+      void parser.parse(words, {}, (error, parsed, shown) =>
+        done(error, error ? { ...parsed, ...inJson } : parsed, shown),
       );
     } catch {
       // Names that every object of JavaScript has make yargs stumble; they are no flags of ours.
-      done(new Error('there is a flag that cannot be one'), asked, '');
+      done(new Error('there is a flag that cannot be one'), inJson, '');
     }
   });
 }
@@ -84,41 +89,54 @@ function commandFirst(argv: readonly string[]): string[] {
   return front <= 0 ? [...argv] : [...argv.slice(front), ...argv.slice(0, front)];
 }
 
+/** What a word of ours may look like, whatever the command is. */
+function configure(parser: Argv): Argv {
+  return (
+    parser
+      .scriptName('image-labels')
+      .parserConfiguration({
+        'boolean-negation': false,
+        'camel-case-expansion': false,
+        'dot-notation': false,
+        'duplicate-arguments-array': true,
+        'greedy-arrays': false,
+        'parse-numbers': false,
+        'parse-positional-numbers': false,
+      })
+      .detectLocale(false)
+      .updateStrings({ 'Not enough arguments following: %s': '--%s needs a value' })
+      .help('help', 'Show this help')
+      // --version is the image's; yargs' own flag of that name would stand in its way.
+      .version(false)
+      .option(TOOL_VERSION, { type: 'boolean', describe: 'Show the version of image-labels' })
+      .exitProcess(false)
+  );
+}
+
+/** All of it, for help. */
 function describe(parser: Argv, { columns }: World): Argv {
-  parser
-    .scriptName('image-labels')
+  configure(parser)
     .usage(
       '$0 <command>\n\nReads the labels of container images in Amazon ECR without pulling them, and tags Git where they come from.',
     )
-    .parserConfiguration({
-      'boolean-negation': false,
-      'camel-case-expansion': false,
-      'dot-notation': false,
-      'duplicate-arguments-array': true,
-      'greedy-arrays': false,
-      'parse-numbers': false,
-      'parse-positional-numbers': false,
-    })
-    .detectLocale(false)
-    .updateStrings({ 'Not enough arguments following: %s': '--%s needs a value' })
-    .help('help', 'Show this help')
-    // --version is the image's; yargs' own flag of that name would stand in its way.
-    .version(false)
-    .option(TOOL_VERSION, { type: 'boolean', describe: 'Show the version of image-labels' })
     .group(['help', TOOL_VERSION], 'Program:')
     .wrap(Math.min(columns.out ?? 100, 120))
     .epilogue(
       'Without --region: AWS_REGION, AWS_DEFAULT_REGION, the profile, the EC2 instance. Exit codes: 0 done,\n1 internal, 2 bad argument, 3 not found, 4 no access, 5 network or service, 6 bad image,\n7 conflict.',
-    )
-    .exitProcess(false);
-  for (const [name, command] of Object.entries(COMMANDS)) {
-    parser.command(name, command.summary, (of) => {
-      of.usage(`$0 ${name} ${command.usage} [options]\n\n${command.summary}.`);
-      for (const key of command.takes) addOption(of, PARAMETERS[key]);
-      for (const [line, meaning] of command.examples) of.example(`$0 ${name} ${line}`, meaning);
-      return of;
+    );
+  for (const name of Object.keys(COMMANDS).filter(isCommand)) {
+    const { summary, usage, examples } = COMMANDS[name];
+    parser.command(name, summary, (of) => {
+      of.usage(`$0 ${name} ${usage} [options]\n\n${summary}.`);
+      for (const [line, meaning] of examples) of.example(`$0 ${name} ${line}`, meaning);
+      return addOptions(of, name);
     });
   }
+  return parser;
+}
+
+function addOptions(parser: Argv, command: CommandName): Argv {
+  for (const key of COMMANDS[command].takes) addOption(parser, PARAMETERS[key]);
   return parser;
 }
 

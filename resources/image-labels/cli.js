@@ -1,131 +1,131 @@
 var __url=require("node:url").pathToFileURL(__filename).href;
-"use strict";var sk=Object.create;var yd=Object.defineProperty;var ik=Object.getOwnPropertyDescriptor;var ak=Object.getOwnPropertyNames;var ck=Object.getPrototypeOf,uk=Object.prototype.hasOwnProperty;var p=(t,e,r)=>()=>{if(r)throw r[0];try{return t&&(e=t(t=0)),e}catch(n){throw r=[n],n}};var lk=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(r){throw e=0,r}},dt=(t,e)=>{for(var r in e)yd(t,r,{get:e[r],enumerable:!0})},fk=(t,e,r,n)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let o of ak(e))!uk.call(t,o)&&o!==r&&yd(t,o,{get:()=>e[o],enumerable:!(n=ik(e,o))||n.enumerable});return t};var Hn=(t,e,r)=>(r=t!=null?sk(ck(t)):{},fk(e||!t||!t.__esModule?yd(r,"default",{value:t,enumerable:!0}):r,t));var Wi,Wd=p(()=>{Wi=t=>typeof ArrayBuffer=="function"&&t instanceof ArrayBuffer||Object.prototype.toString.call(t)==="[object ArrayBuffer]"});var $s,Yc,Ls=p(()=>{Wd();$s=(t,e=0,r=t.byteLength-e)=>{if(!Wi(t))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof t} (${t})`);
+"use strict";var ak=Object.create;var yd=Object.defineProperty;var ck=Object.getOwnPropertyDescriptor;var uk=Object.getOwnPropertyNames;var lk=Object.getPrototypeOf,fk=Object.prototype.hasOwnProperty;var p=(t,e,r)=>()=>{if(r)throw r[0];try{return t&&(e=t(t=0)),e}catch(n){throw r=[n],n}};var pk=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(r){throw e=0,r}},dt=(t,e)=>{for(var r in e)yd(t,r,{get:e[r],enumerable:!0})},dk=(t,e,r,n)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let o of uk(e))!fk.call(t,o)&&o!==r&&yd(t,o,{get:()=>e[o],enumerable:!(n=ck(e,o))||n.enumerable});return t};var Hn=(t,e,r)=>(r=t!=null?ak(lk(t)):{},dk(e||!t||!t.__esModule?yd(r,"default",{value:t,enumerable:!0}):r,t));var qi,Wd=p(()=>{qi=t=>typeof ArrayBuffer=="function"&&t instanceof ArrayBuffer||Object.prototype.toString.call(t)==="[object ArrayBuffer]"});var Ls,Yc,Ms=p(()=>{Wd();Ls=(t,e=0,r=t.byteLength-e)=>{if(!qi(t))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof t} (${t})`);
 return Buffer.from(t,e,r)},Yc=(t,e)=>{if(typeof t!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof t} (${t})`);
-return e?Buffer.from(t,e):Buffer.from(t)}});var z$,st,H0=p(()=>{Ls();z$=/^[A-Za-z0-9+/]*={0,2}$/,st=t=>{if(t.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!z$.exec(t))throw new TypeError(
-"Invalid base64 string.");let e=Yc(t,"base64");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}});var Te,Xc=p(()=>{Ls();Te=t=>{let e=Yc(t,"utf8");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT)}});var Ye,G0=p(()=>{Ls();Xc();Ye=t=>{let e;if(typeof t=="string"?e=Te(t):e=t,typeof e!="object"||typeof e.byteOffset!="number"||typeof e.byteLength!="number")throw new Error(
-"@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");return $s(e.buffer,e.byteOffset,e.byteLength).toString("base64")}});function z0(t,e,r,n){return class Qc extends Uint8Array{static fromString(s,i="utf-8"){if(typeof s=="string")return i==="base64"?Qc.mutate(n(s)):Qc.mutate(e(s));
+return e?Buffer.from(t,e):Buffer.from(t)}});var W$,st,H0=p(()=>{Ms();W$=/^[A-Za-z0-9+/]*={0,2}$/,st=t=>{if(t.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!W$.exec(t))throw new TypeError(
+"Invalid base64 string.");let e=Yc(t,"base64");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}});var Te,Xc=p(()=>{Ms();Te=t=>{let e=Yc(t,"utf8");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT)}});var Ye,G0=p(()=>{Ms();Xc();Ye=t=>{let e;if(typeof t=="string"?e=Te(t):e=t,typeof e!="object"||typeof e.byteOffset!="number"||typeof e.byteLength!="number")throw new Error(
+"@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");return Ls(e.buffer,e.byteOffset,e.byteLength).toString("base64")}});function z0(t,e,r,n){return class Qc extends Uint8Array{static fromString(s,i="utf-8"){if(typeof s=="string")return i==="base64"?Qc.mutate(n(s)):Qc.mutate(e(s));
 throw new Error(`Unsupported conversion from ${typeof s} to Uint8ArrayBlobAdapter.`)}static mutate(s){return Object.setPrototypeOf(s,Qc.prototype),s}transformToString(s="\
-utf-8"){return s==="base64"?r(this):t(this)}}}var V0=p(()=>{});var Se,W0=p(()=>{Ls();Se=t=>{if(typeof t=="string")return t;if(typeof t!="object"||typeof t.byteOffset!="number"||typeof t.byteLength!="number")throw new Error(
-"@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return $s(t.buffer,t.byteOffset,t.byteLength).toString("utf8")}});function q0(t){return typeof crypto<"u"&&typeof crypto.randomUUID=="function"?()=>crypto.randomUUID():()=>{let e=new Uint8Array(16);return t(e),e[6]=e[6]&15|64,
+utf-8"){return s==="base64"?r(this):t(this)}}}var V0=p(()=>{});var Se,W0=p(()=>{Ms();Se=t=>{if(typeof t=="string")return t;if(typeof t!="object"||typeof t.byteOffset!="number"||typeof t.byteLength!="number")throw new Error(
+"@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return Ls(t.buffer,t.byteOffset,t.byteLength).toString("utf8")}});function q0(t){return typeof crypto<"u"&&typeof crypto.randomUUID=="function"?()=>crypto.randomUUID():()=>{let e=new Uint8Array(16);return t(e),e[6]=e[6]&15|64,
 e[8]=e[8]&63|128,mt[e[0]]+mt[e[1]]+mt[e[2]]+mt[e[3]]+"-"+mt[e[4]]+mt[e[5]]+"-"+mt[e[6]]+mt[e[7]]+"-"+mt[e[8]]+mt[e[9]]+"-"+mt[e[10]]+mt[e[11]]+mt[e[12]]+mt[e[13]]+
-mt[e[14]]+mt[e[15]]}}var mt,K0=p(()=>{mt=Array.from({length:256},(t,e)=>e.toString(16).padStart(2,"0"))});var Oo,J0=p(()=>{(function(t){t.HTTP="http",t.HTTPS="https"})(Oo||(Oo={}))});var In,Y0=p(()=>{(function(t){t.MD5="md5",t.CRC32="crc32",t.CRC32C="crc32c",t.SHA1="sha1",t.SHA256="sha256"})(In||(In={}))});var X0=p(()=>{Y0()});var Dr,Q0=p(()=>{Dr="__smithy_context"});var an,Z0=p(()=>{(function(t){t.PROFILE="profile",t.SSO_SESSION="sso-session",t.SERVICES="services"})(an||(an={}))});var cn=p(()=>{J0();X0();Q0();Z0()});var Pe,eS=p(()=>{cn();Pe=t=>t[Dr]||(t[Dr]={})});function z(t,e){return Object.prototype.hasOwnProperty.call(t,e)}var qd=p(()=>{});function V$(t){return Object.keys(t).reduce((e,r)=>{let n=t[r];return{...e,[r]:Array.isArray(n)?[...n]:n}},{})}var ie,tS=p(()=>{ie=class t{method;protocol;hostname;port;path;query;headers;username;password;fragment;body;constructor(e){
+mt[e[14]]+mt[e[15]]}}var mt,K0=p(()=>{mt=Array.from({length:256},(t,e)=>e.toString(16).padStart(2,"0"))});var No,J0=p(()=>{(function(t){t.HTTP="http",t.HTTPS="https"})(No||(No={}))});var In,Y0=p(()=>{(function(t){t.MD5="md5",t.CRC32="crc32",t.CRC32C="crc32c",t.SHA1="sha1",t.SHA256="sha256"})(In||(In={}))});var X0=p(()=>{Y0()});var Dr,Q0=p(()=>{Dr="__smithy_context"});var an,Z0=p(()=>{(function(t){t.PROFILE="profile",t.SSO_SESSION="sso-session",t.SERVICES="services"})(an||(an={}))});var cn=p(()=>{J0();X0();Q0();Z0()});var Pe,eS=p(()=>{cn();Pe=t=>t[Dr]||(t[Dr]={})});function z(t,e){return Object.prototype.hasOwnProperty.call(t,e)}var qd=p(()=>{});function q$(t){return Object.keys(t).reduce((e,r)=>{let n=t[r];return{...e,[r]:Array.isArray(n)?[...n]:n}},{})}var ie,tS=p(()=>{ie=class t{method;protocol;hostname;port;path;query;headers;username;password;fragment;body;constructor(e){
 this.method=e.method||"GET",this.hostname=e.hostname||"localhost",this.port=e.port,this.query=e.query||{},this.headers=e.headers||{},this.body=e.body,this.protocol=
 e.protocol?e.protocol.slice(-1)!==":"?`${e.protocol}:`:e.protocol:"https:",this.path=e.path?e.path.charAt(0)!=="/"?`/${e.path}`:e.path:"/",this.username=e.username,
-this.password=e.password,this.fragment=e.fragment}static clone(e){let r=new t({...e,headers:{...e.headers}});return r.query&&(r.query=V$(r.query)),r}static isInstance(e){
+this.password=e.password,this.fragment=e.fragment}static clone(e){let r=new t({...e,headers:{...e.headers}});return r.query&&(r.query=q$(r.query)),r}static isInstance(e){
 if(!e)return!1;let r=e;return"method"in r&&"protocol"in r&&"hostname"in r&&"path"in r&&typeof r.query=="object"&&typeof r.headers=="object"}clone(){return t.clone(
 this)}}});var _t,rS=p(()=>{_t=class{statusCode;reason;headers;body;constructor(e){this.statusCode=e.statusCode,this.reason=e.reason,this.headers=e.headers||{},this.body=e.
-body}static isInstance(e){if(!e)return!1;let r=e;return typeof r.statusCode=="number"&&typeof r.headers=="object"}}});var W$,un,nS=p(()=>{W$=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),un=(t,e=!1)=>{if(!e)return W$.test(t);let r=t.split(".");for(let n of r)if(!un(n))return!1;
+body}static isInstance(e){if(!e)return!1;let r=e;return typeof r.statusCode=="number"&&typeof r.headers=="object"}}});var K$,un,nS=p(()=>{K$=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),un=(t,e=!1)=>{if(!e)return K$.test(t);let r=t.split(".");for(let n of r)if(!un(n))return!1;
 return!0}});function Kd(t){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(t)}var oS=p(()=>{});var ye,sS=p(()=>{ye=t=>{if(typeof t=="function")return t;let e=Promise.resolve(t);return()=>e}});function iS(t){let e={};if(t=t.replace(/^\?/,""),t)for(let r of t.split("&")){let[n,o=null]=r.split("=");n=decodeURIComponent(n),o&&(o=decodeURIComponent(o)),n in
 e?Array.isArray(e[n])?e[n].push(o):e[n]=[e[n],o]:e[n]=o}return e}var aS=p(()=>{});var et,Jd=p(()=>{aS();et=t=>{if(typeof t=="string")return et(new URL(t));let{hostname:e,pathname:r,port:n,protocol:o,search:s}=t,i;return s&&(i=iS(s)),{hostname:e,
-port:n?parseInt(n):void 0,protocol:o,path:r,query:i}}});var zn,cS=p(()=>{qd();Jd();zn=t=>{if(typeof t=="object"){if("url"in t){let e=et(t.url);if(t.headers){e.headers={};for(let r in t.headers)z(t.headers,r)&&(e.headers[r.
-toLowerCase()]=t.headers[r].join(", "))}return e}return t}return et(t)}});var he=p(()=>{eS();qd();tS();rS();nS();oS();sS();Jd();cS()});var Yd,q$,uS,K$,lS,fS,pS,J$,dS,mS,Y$,Zc,Ms,hS,X$,Q$,gS=p(()=>{Yd=t=>{if(t!=null){if(typeof t=="string"){let e=parseFloat(t);if(!Number.isNaN(e))return String(e)!==
-String(t)&&Q$.warn(X$(`Expected number but observed string: ${t}`)),e}if(typeof t=="number")return t;throw new TypeError(`Expected number, got ${typeof t}: ${t}`)}},
-q$=Math.ceil(2**127*(2-2**-23)),uS=t=>{let e=Yd(t);if(e!==void 0&&!Number.isNaN(e)&&e!==1/0&&e!==-1/0&&Math.abs(e)>q$)throw new TypeError(`Expected 32-bit float\
-, got ${t}`);return e},K$=t=>{if(t!=null){if(Number.isInteger(t)&&!Number.isNaN(t))return t;throw new TypeError(`Expected integer, got ${typeof t}: ${t}`)}},lS=
-t=>pS(t,16),fS=t=>pS(t,8),pS=(t,e)=>{let r=K$(t);if(r!==void 0&&J$(r,e)!==r)throw new TypeError(`Expected ${e}-bit integer, got ${t}`);return r},J$=(t,e)=>{switch(e){case 32:
+port:n?parseInt(n):void 0,protocol:o,path:r,query:i}}});var Vn,cS=p(()=>{qd();Jd();Vn=t=>{if(typeof t=="object"){if("url"in t){let e=et(t.url);if(t.headers){e.headers={};for(let r in t.headers)z(t.headers,r)&&(e.headers[r.
+toLowerCase()]=t.headers[r].join(", "))}return e}return t}return et(t)}});var he=p(()=>{eS();qd();tS();rS();nS();oS();sS();Jd();cS()});var Yd,J$,uS,Y$,lS,fS,pS,X$,dS,mS,Q$,Zc,Us,hS,Z$,eL,gS=p(()=>{Yd=t=>{if(t!=null){if(typeof t=="string"){let e=parseFloat(t);if(!Number.isNaN(e))return String(e)!==
+String(t)&&eL.warn(Z$(`Expected number but observed string: ${t}`)),e}if(typeof t=="number")return t;throw new TypeError(`Expected number, got ${typeof t}: ${t}`)}},
+J$=Math.ceil(2**127*(2-2**-23)),uS=t=>{let e=Yd(t);if(e!==void 0&&!Number.isNaN(e)&&e!==1/0&&e!==-1/0&&Math.abs(e)>J$)throw new TypeError(`Expected 32-bit float\
+, got ${t}`);return e},Y$=t=>{if(t!=null){if(Number.isInteger(t)&&!Number.isNaN(t))return t;throw new TypeError(`Expected integer, got ${typeof t}: ${t}`)}},lS=
+t=>pS(t,16),fS=t=>pS(t,8),pS=(t,e)=>{let r=Y$(t);if(r!==void 0&&X$(r,e)!==r)throw new TypeError(`Expected ${e}-bit integer, got ${t}`);return r},X$=(t,e)=>{switch(e){case 32:
 return Int32Array.of(t)[0];case 16:return Int16Array.of(t)[0];case 8:return Int8Array.of(t)[0]}},dS=t=>Yd(typeof t=="string"?Zc(t):t),mS=t=>uS(typeof t=="string"?
-Zc(t):t),Y$=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,Zc=t=>{let e=t.match(Y$);if(e===null||e[0].length!==t.length)throw new TypeError(
-"Expected real number, got implicit NaN");return parseFloat(t)},Ms=t=>lS(typeof t=="string"?Zc(t):t),hS=t=>fS(typeof t=="string"?Zc(t):t),X$=t=>String(new TypeError(
+Zc(t):t),Q$=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,Zc=t=>{let e=t.match(Q$);if(e===null||e[0].length!==t.length)throw new TypeError(
+"Expected real number, got implicit NaN");return parseFloat(t)},Us=t=>lS(typeof t=="string"?Zc(t):t),hS=t=>fS(typeof t=="string"?Zc(t):t),Z$=t=>String(new TypeError(
 t).stack||t).split(`
 `).slice(0,5).filter(e=>!e.includes("stackTraceWarning")).join(`
-`),Q$={warn:console.warn}});function No(t){let e=t.getUTCFullYear(),r=t.getUTCMonth(),n=t.getUTCDay(),o=t.getUTCDate(),s=t.getUTCHours(),i=t.getUTCMinutes(),a=t.getUTCSeconds(),c=o<10?`0${o}`:
-`${o}`,u=s<10?`0${s}`:`${s}`,l=i<10?`0${i}`:`${i}`,f=a<10?`0${a}`:`${a}`;return`${Z$[n]}, ${c} ${Qd[r]} ${e} ${u}:${l}:${f} GMT`}var Z$,Qd,eL,Zd,tL,em,rL,nL,oL,
-Ki,tm,qi,sL,iL,aL,Xd,cL,uL,lL,ln,fL,pL,Us,yS=p(()=>{gS();Z$=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Qd=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep",
-"Oct","Nov","Dec"];eL=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),Zd=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError(
-"RFC-3339 date-times must be expressed as strings");let e=eL.exec(t);if(!e)throw new TypeError("Invalid RFC-3339 date-time value");let[r,n,o,s,i,a,c,u]=e,l=Ms(Us(
-n)),f=ln(o,"month",1,12),d=ln(s,"day",1,31);return qi(l,f,d,{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u})},tL=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),
-em=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let e=tL.exec(t);if(!e)throw new TypeError(
-"Invalid RFC-3339 date-time value");let[r,n,o,s,i,a,c,u,l]=e,f=Ms(Us(n)),d=ln(o,"month",1,12),m=ln(s,"day",1,31),y=qi(f,d,m,{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u});
-return l.toUpperCase()!="Z"&&y.setTime(y.getTime()-pL(l)),y},rL=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
-nL=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
-oL=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),
-Ki=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError("RFC-7231 date-times must be expressed as strings");let e=rL.exec(t);if(e){let[r,n,o,s,i,a,c,
-u]=e;return qi(Ms(Us(s)),Xd(o),ln(n,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u})}if(e=nL.exec(t),e){let[r,n,o,s,i,a,c,u]=e;return aL(qi(sL(
-s),Xd(o),ln(n,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u}))}if(e=oL.exec(t),e){let[r,n,o,s,i,a,c,u]=e;return qi(Ms(Us(u)),Xd(n),ln(o.trimLeft(),
+`),eL={warn:console.warn}});function ko(t){let e=t.getUTCFullYear(),r=t.getUTCMonth(),n=t.getUTCDay(),o=t.getUTCDate(),s=t.getUTCHours(),i=t.getUTCMinutes(),a=t.getUTCSeconds(),c=o<10?`0${o}`:
+`${o}`,u=s<10?`0${s}`:`${s}`,l=i<10?`0${i}`:`${i}`,f=a<10?`0${a}`:`${a}`;return`${tL[n]}, ${c} ${Qd[r]} ${e} ${u}:${l}:${f} GMT`}var tL,Qd,rL,Zd,nL,em,oL,sL,iL,
+Ji,tm,Ki,aL,cL,uL,Xd,lL,fL,pL,ln,dL,mL,Bs,yS=p(()=>{gS();tL=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Qd=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep",
+"Oct","Nov","Dec"];rL=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),Zd=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError(
+"RFC-3339 date-times must be expressed as strings");let e=rL.exec(t);if(!e)throw new TypeError("Invalid RFC-3339 date-time value");let[r,n,o,s,i,a,c,u]=e,l=Us(Bs(
+n)),f=ln(o,"month",1,12),d=ln(s,"day",1,31);return Ki(l,f,d,{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u})},nL=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),
+em=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let e=nL.exec(t);if(!e)throw new TypeError(
+"Invalid RFC-3339 date-time value");let[r,n,o,s,i,a,c,u,l]=e,f=Us(Bs(n)),d=ln(o,"month",1,12),m=ln(s,"day",1,31),y=Ki(f,d,m,{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u});
+return l.toUpperCase()!="Z"&&y.setTime(y.getTime()-mL(l)),y},oL=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
+sL=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
+iL=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),
+Ji=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError("RFC-7231 date-times must be expressed as strings");let e=oL.exec(t);if(e){let[r,n,o,s,i,a,c,
+u]=e;return Ki(Us(Bs(s)),Xd(o),ln(n,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u})}if(e=sL.exec(t),e){let[r,n,o,s,i,a,c,u]=e;return uL(Ki(aL(
+s),Xd(o),ln(n,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u}))}if(e=iL.exec(t),e){let[r,n,o,s,i,a,c,u]=e;return Ki(Us(Bs(u)),Xd(n),ln(o.trimLeft(),
 "day",1,31),{hours:s,minutes:i,seconds:a,fractionalMilliseconds:c})}throw new TypeError("Invalid RFC-7231 date-time value")},tm=t=>{if(t==null)return;let e;if(typeof t==
 "number")e=t;else if(typeof t=="string")e=dS(t);else if(typeof t=="object"&&t.tag===1)e=t.value;else throw new TypeError("Epoch timestamps must be expressed as \
 floating point numbers or their string representation");if(Number.isNaN(e)||e===1/0||e===-1/0)throw new TypeError("Epoch timestamps must be valid, non-Infinite,\
- non-NaN numerics");return new Date(Math.round(e*1e3))},qi=(t,e,r,n)=>{let o=e-1;return uL(t,o,r),new Date(Date.UTC(t,o,r,ln(n.hours,"hour",0,23),ln(n.minutes,"\
-minute",0,59),ln(n.seconds,"seconds",0,60),fL(n.fractionalMilliseconds)))},sL=t=>{let e=new Date().getUTCFullYear(),r=Math.floor(e/100)*100+Ms(Us(t));return r<e?
-r+100:r},iL=50*365*24*60*60*1e3,aL=t=>t.getTime()-new Date().getTime()>iL?new Date(Date.UTC(t.getUTCFullYear()-100,t.getUTCMonth(),t.getUTCDate(),t.getUTCHours(),
-t.getUTCMinutes(),t.getUTCSeconds(),t.getUTCMilliseconds())):t,Xd=t=>{let e=Qd.indexOf(t);if(e<0)throw new TypeError(`Invalid month: ${t}`);return e+1},cL=[31,28,
-31,30,31,30,31,31,30,31,30,31],uL=(t,e,r)=>{let n=cL[e];if(e===1&&lL(t)&&(n=29),r>n)throw new TypeError(`Invalid day for ${Qd[e]} in ${t}: ${r}`)},lL=t=>t%4===0&&
-(t%100!==0||t%400===0),ln=(t,e,r,n)=>{let o=hS(Us(t));if(o<r||o>n)throw new TypeError(`${e} must be between ${r} and ${n}, inclusive`);return o},fL=t=>t==null?0:
-mS("0."+t)*1e3,pL=t=>{let e=t[0],r=1;if(e=="+")r=1;else if(e=="-")r=-1;else throw new TypeError(`Offset direction, ${e}, must be "+" or "-"`);let n=Number(t.substring(
-1,3)),o=Number(t.substring(4,6));return r*(n*60+o)*60*1e3},Us=t=>{let e=0;for(;e<t.length-1&&t.charAt(e)==="0";)e++;return e===0?t:t.slice(e)}});var wt,ES=p(()=>{wt=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(
+ non-NaN numerics");return new Date(Math.round(e*1e3))},Ki=(t,e,r,n)=>{let o=e-1;return fL(t,o,r),new Date(Date.UTC(t,o,r,ln(n.hours,"hour",0,23),ln(n.minutes,"\
+minute",0,59),ln(n.seconds,"seconds",0,60),dL(n.fractionalMilliseconds)))},aL=t=>{let e=new Date().getUTCFullYear(),r=Math.floor(e/100)*100+Us(Bs(t));return r<e?
+r+100:r},cL=50*365*24*60*60*1e3,uL=t=>t.getTime()-new Date().getTime()>cL?new Date(Date.UTC(t.getUTCFullYear()-100,t.getUTCMonth(),t.getUTCDate(),t.getUTCHours(),
+t.getUTCMinutes(),t.getUTCSeconds(),t.getUTCMilliseconds())):t,Xd=t=>{let e=Qd.indexOf(t);if(e<0)throw new TypeError(`Invalid month: ${t}`);return e+1},lL=[31,28,
+31,30,31,30,31,31,30,31,30,31],fL=(t,e,r)=>{let n=lL[e];if(e===1&&pL(t)&&(n=29),r>n)throw new TypeError(`Invalid day for ${Qd[e]} in ${t}: ${r}`)},pL=t=>t%4===0&&
+(t%100!==0||t%400===0),ln=(t,e,r,n)=>{let o=hS(Bs(t));if(o<r||o>n)throw new TypeError(`${e} must be between ${r} and ${n}, inclusive`);return o},dL=t=>t==null?0:
+mS("0."+t)*1e3,mL=t=>{let e=t[0],r=1;if(e=="+")r=1;else if(e=="-")r=-1;else throw new TypeError(`Offset direction, ${e}, must be "+" or "-"`);let n=Number(t.substring(
+1,3)),o=Number(t.substring(4,6));return r*(n*60+o)*60*1e3},Bs=t=>{let e=0;for(;e<t.length-1&&t.charAt(e)==="0";)e++;return e===0?t:t.slice(e)}});var wt,ES=p(()=>{wt=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(
 e)}})};wt.from=t=>t&&typeof t=="object"&&(t instanceof wt||"deserializeJSON"in t)?t:typeof t=="string"||Object.getPrototypeOf(t)===String.prototype?wt(String(t)):
-wt(JSON.stringify(t));wt.fromObject=wt.from});function rm(t){return(t.includes(",")||t.includes('"'))&&(t=`"${t.replace(/\\/g,"\\\\").replace(/"/g,'\\"')}"`),t}var DS=p(()=>{});function Tn(t,e,r){let n=Number(t);if(n<e||n>r)throw new Error(`Value ${n} out of range [${e}, ${r}]`)}var nm,om,sm,SS,xS,dL,mL,hL,gL,yL,EL,im,am,cm,_S=p(()=>{nm=
+wt(JSON.stringify(t));wt.fromObject=wt.from});function rm(t){return(t.includes(",")||t.includes('"'))&&(t=`"${t.replace(/\\/g,"\\\\").replace(/"/g,'\\"')}"`),t}var DS=p(()=>{});function Tn(t,e,r){let n=Number(t);if(n<e||n>r)throw new Error(`Value ${n} out of range [${e}, ${r}]`)}var nm,om,sm,SS,xS,hL,gL,yL,EL,DL,SL,im,am,cm,_S=p(()=>{nm=
 "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?",om="(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",sm="(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?",SS="(\
-\\d?\\d)",xS="(\\d{4})",dL=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),mL=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,
-hL=new RegExp(`^${nm}, ${SS} ${om} ${xS} ${sm} GMT$`),gL=new RegExp(`^${nm}, ${SS}-${om}-(\\d\\d) ${sm} GMT$`),yL=new RegExp(`^${nm} ${om} ( [1-9]|\\d\\d) ${sm}\
- ${xS}$`),EL=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],im=t=>{if(t==null)return;let e=NaN;if(typeof t=="number")e=t;else if(typeof t==
+\\d?\\d)",xS="(\\d{4})",hL=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),gL=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,
+yL=new RegExp(`^${nm}, ${SS} ${om} ${xS} ${sm} GMT$`),EL=new RegExp(`^${nm}, ${SS}-${om}-(\\d\\d) ${sm} GMT$`),DL=new RegExp(`^${nm} ${om} ( [1-9]|\\d\\d) ${sm}\
+ ${xS}$`),SL=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],im=t=>{if(t==null)return;let e=NaN;if(typeof t=="number")e=t;else if(typeof t==
 "string"){if(!/^-?\d*\.?\d+$/.test(t))throw new TypeError("parseEpochTimestamp - numeric string invalid.");e=Number.parseFloat(t)}else typeof t=="object"&&t.tag===
 1&&(e=t.value);if(isNaN(e)||Math.abs(e)===1/0)throw new TypeError("Epoch timestamps must be valid finite numbers.");return new Date(Math.round(e*1e3))},am=t=>{if(t==
-null)return;if(typeof t!="string")throw new TypeError("RFC3339 timestamps must be strings");let e=dL.exec(t);if(!e)throw new TypeError(`Invalid RFC3339 timestam\
+null)return;if(typeof t!="string")throw new TypeError("RFC3339 timestamps must be strings");let e=hL.exec(t);if(!e)throw new TypeError(`Invalid RFC3339 timestam\
 p format ${t}`);let[,r,n,o,s,i,a,,c,u]=e;Tn(n,1,12),Tn(o,1,31),Tn(s,0,23),Tn(i,0,59),Tn(a,0,60);let l=new Date(Date.UTC(Number(r),Number(n)-1,Number(o),Number(s),
 Number(i),Number(a),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(l.setUTCFullYear(Number(r)),u.toUpperCase()!="Z"){let[,f,d,m]=/([+-])(\d\d):(\d\d)/.exec(
 u)||[void 0,"+",0,0],y=f==="-"?1:-1;l.setTime(l.getTime()+y*(Number(d)*60*60*1e3+Number(m)*60*1e3))}return l},cm=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError(
-"RFC7231 timestamps must be strings.");if(mL.test(t))return new Date(t);let e,r,n,o,s,i,a,c;if((c=hL.exec(t))?[,e,r,n,o,s,i,a]=c:(c=gL.exec(t))?([,e,r,n,o,s,i,a]=
-c,n=(Number(n)+1900).toString()):(c=yL.exec(t))&&([,r,e,o,s,i,a,n]=c),n&&i){let u=Date.UTC(Number(n),EL.indexOf(r),Number(e),Number(o),Number(s),Number(i),a?Math.
+"RFC7231 timestamps must be strings.");if(gL.test(t))return new Date(t);let e,r,n,o,s,i,a,c;if((c=yL.exec(t))?[,e,r,n,o,s,i,a]=c:(c=EL.exec(t))?([,e,r,n,o,s,i,a]=
+c,n=(Number(n)+1900).toString()):(c=DL.exec(t))&&([,r,e,o,s,i,a,n]=c),n&&i){let u=Date.UTC(Number(n),SL.indexOf(r),Number(e),Number(o),Number(s),Number(i),a?Math.
 round(parseFloat(`0.${a}`)*1e3):0);Tn(e,1,31),Tn(o,0,23),Tn(s,0,59),Tn(i,0,60);let l=new Date(u);return l.setUTCFullYear(Number(n)),l}throw new TypeError(`Inval\
 id RFC7231 date-time value ${t}.`)}});function um(t,e,r){if(r<=0||!Number.isInteger(r))throw new Error("Invalid number of delimiters ("+r+") for splitEvery.");let n=t.split(e);if(r===1)return n;let o=[],
-s="";for(let i=0;i<n.length;i++)s===""?s=n[i]:s+=e+n[i],(i+1)%r===0&&(o.push(s),s="");return s!==""&&o.push(s),o}var wS=p(()=>{});var Ji,CS=p(()=>{Ji=t=>{let e=t.length,r=[],n=!1,o=!1,s=0;for(let i=0;i<e;++i){let a=t[i];switch(a){case'"':o||(n=!n);break;case",":n||(r.push(t.slice(s,i)),s=i+
+s="";for(let i=0;i<n.length;i++)s===""?s=n[i]:s+=e+n[i],(i+1)%r===0&&(o.push(s),s="");return s!==""&&o.push(s),o}var wS=p(()=>{});var Yi,CS=p(()=>{Yi=t=>{let e=t.length,r=[],n=!1,o=!1,s=0;for(let i=0;i<e;++i){let a=t[i];switch(a){case'"':o||(n=!n);break;case",":n||(r.push(t.slice(s,i)),s=i+
 1);break;default:}o=a==="\\"&&!o}return r.push(t.slice(s)),r.map(i=>{i=i.trim();let a=i.length;return a<2?i:i[0]==='"'&&i[a-1]==='"'?(i=i.slice(1,a-1),i.replace(
 /\\(["\\])/g,"$1")):i.replace(/\\"/g,'"')})}});var RS,Xe,vS=p(()=>{RS=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/,Xe=class t{string;type;constructor(e,r){if(this.string=e,this.type=r,!RS.test(e))throw new Error(
 `@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](e){
-if(!e||typeof e!="object")return!1;let r=e;return t.prototype.isPrototypeOf(e)||r.type==="bigDecimal"&&RS.test(r.string)}}});function Yi(t){if(t.length%2!==0)throw new Error("Hex encoded strings must have an even number length");let e=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=
+if(!e||typeof e!="object")return!1;let r=e;return t.prototype.isPrototypeOf(e)||r.type==="bigDecimal"&&RS.test(r.string)}}});function Xi(t){if(t.length%2!==0)throw new Error("Hex encoded strings must have an even number length");let e=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=
 2){let n=t.slice(r,r+2).toLowerCase();if(n in lm)e[r/2]=lm[n];else throw new Error(`Cannot decode unrecognized sequence ${n} as hexadecimal`)}return e}function Fe(t){
 let e="";for(let r=0;r<t.byteLength;r++)e+=AS[t[r]];return e}var AS,lm,fm=p(()=>{AS={},lm={};for(let t=0;t<256;t++){let e=t.toString(16).toLowerCase();e.length===
-1&&(e=`0${e}`),AS[t]=e,lm[e]=t}});var Bs,Sr,bS=p(()=>{Bs=require("node:fs"),Sr=t=>{if(!t)return 0;if(typeof t=="string")return Buffer.byteLength(t);if(typeof t.byteLength=="number")return t.byteLength;
-if(typeof t.size=="number")return t.size;if(typeof t.start=="number"&&typeof t.end=="number")return t.end+1-t.start;if(t instanceof Bs.ReadStream){if(t.path!=null)
-return(0,Bs.lstatSync)(t.path).size;if(typeof t.fd=="number")return(0,Bs.fstatSync)(t.fd).size}throw new Error(`Body Length computation failed for ${t}`)}});var Mt,IS=p(()=>{Xc();Mt=t=>t instanceof Uint8Array?t:typeof t=="string"?Te(t):ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength/Uint8Array.
-BYTES_PER_ELEMENT):new Uint8Array(t)});function eu(t,e){if(e===void 0){e=0;for(let o of t)e+=o.byteLength}let r=new Uint8Array(e),n=0;for(let o of t)r.set(o,n),n+=o.byteLength;return r}var pm=p(()=>{});var ht,Xi=p(()=>{ht=class t extends Error{name="ProviderError";tryNextLink;constructor(e,r=!0){let n,o=!0;typeof r=="boolean"?(n=void 0,o=r):r!=null&&typeof r==
+1&&(e=`0${e}`),AS[t]=e,lm[e]=t}});var js,Sr,bS=p(()=>{js=require("node:fs"),Sr=t=>{if(!t)return 0;if(typeof t=="string")return Buffer.byteLength(t);if(typeof t.byteLength=="number")return t.byteLength;
+if(typeof t.size=="number")return t.size;if(typeof t.start=="number"&&typeof t.end=="number")return t.end+1-t.start;if(t instanceof js.ReadStream){if(t.path!=null)
+return(0,js.lstatSync)(t.path).size;if(typeof t.fd=="number")return(0,js.fstatSync)(t.fd).size}throw new Error(`Body Length computation failed for ${t}`)}});var Mt,IS=p(()=>{Xc();Mt=t=>t instanceof Uint8Array?t:typeof t=="string"?Te(t):ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength/Uint8Array.
+BYTES_PER_ELEMENT):new Uint8Array(t)});function eu(t,e){if(e===void 0){e=0;for(let o of t)e+=o.byteLength}let r=new Uint8Array(e),n=0;for(let o of t)r.set(o,n),n+=o.byteLength;return r}var pm=p(()=>{});var ht,Qi=p(()=>{ht=class t extends Error{name="ProviderError";tryNextLink;constructor(e,r=!0){let n,o=!0;typeof r=="boolean"?(n=void 0,o=r):r!=null&&typeof r==
 "object"&&(n=r.logger,o=r.tryNextLink??!0),super(e),this.tryNextLink=o,Object.setPrototypeOf(this,t.prototype),n?.debug?.(`@smithy/property-provider ${o?"->":"(\
-!)"} ${e}`)}static from(e,r=!0){return Object.assign(new this(e.message,r),e)}}});var O,tu=p(()=>{Xi();O=class t extends ht{name="CredentialsProviderError";constructor(e,r=!0){super(e,r),Object.setPrototypeOf(this,t.prototype)}}});var Ut,TS=p(()=>{Xi();Ut=class t extends ht{name="TokenProviderError";constructor(e,r=!0){super(e,r),Object.setPrototypeOf(this,t.prototype)}}});var ko,dm=p(()=>{Xi();ko=(...t)=>async()=>{if(t.length===0)throw new ht("No providers in chain");let e;for(let r of t)try{return await r()}catch(n){if(e=n,n?.tryNextLink)
+!)"} ${e}`)}static from(e,r=!0){return Object.assign(new this(e.message,r),e)}}});var O,tu=p(()=>{Qi();O=class t extends ht{name="CredentialsProviderError";constructor(e,r=!0){super(e,r),Object.setPrototypeOf(this,t.prototype)}}});var Ut,TS=p(()=>{Qi();Ut=class t extends ht{name="TokenProviderError";constructor(e,r=!0){super(e,r),Object.setPrototypeOf(this,t.prototype)}}});var $o,dm=p(()=>{Qi();$o=(...t)=>async()=>{if(t.length===0)throw new ht("No providers in chain");let e;for(let r of t)try{return await r()}catch(n){if(e=n,n?.tryNextLink)
 continue;throw n}throw e}});var PS,FS=p(()=>{PS=t=>()=>Promise.resolve(t)});var ru,mm=p(()=>{ru=(t,e,r)=>{let n,o,s,i=!1,a=async()=>{o||(o=t());try{n=await o,s=!0,i=!1}finally{o=void 0}return n};return e===void 0?async c=>((!s||c?.forceRefresh)&&
 (n=await a()),n):async c=>((!s||c?.forceRefresh)&&(n=await a()),i?n:r&&!r(n)?(i=!0,n):(e(n)&&await a(),n))}});var Bt,nu=p(()=>{Bt=(t,e,r)=>{if(e in t){if(t[e]==="true")return!0;if(t[e]==="false")return!1;throw new Error(`Cannot load ${r} "${e}". Expected "true" or "fals\
-e", got ${t[e]}.`)}}});var Ct,ou=p(()=>{(function(t){t.ENV="env",t.CONFIG="shared config entry"})(Ct||(Ct={}))});var OS,NS,hm,DL,Vn,Qi=p(()=>{OS=require("node:os"),NS=require("node:path"),hm={},DL=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",Vn=()=>{let{HOME:t,
-USERPROFILE:e,HOMEPATH:r,HOMEDRIVE:n=`C:${NS.sep}`}=process.env;if(t)return t;if(e)return e;if(r)return`${n}${r}`;let o=DL();return hm[o]||(hm[o]=(0,OS.homedir)()),
-hm[o]}});var su,kS,Rt,gm=p(()=>{su="AWS_PROFILE",kS="default",Rt=t=>t.profile||process.env[su]||kS});var $S,LS,Zi,ym=p(()=>{$S=require("node:crypto"),LS=require("node:path");Qi();Zi=t=>{let r=(0,$S.createHash)("sha1").update(t).digest("hex");return(0,LS.join)(Vn(),
-".aws","sso","cache",`${r}.json`)}});var MS,ea,ta,Em=p(()=>{MS=require("node:fs/promises");ym();ea={},ta=async t=>{if(ea[t])return ea[t];let e=Zi(t),r=await(0,MS.readFile)(e,"utf8");return JSON.parse(
+e", got ${t[e]}.`)}}});var Ct,ou=p(()=>{(function(t){t.ENV="env",t.CONFIG="shared config entry"})(Ct||(Ct={}))});var OS,NS,hm,xL,Wn,Zi=p(()=>{OS=require("node:os"),NS=require("node:path"),hm={},xL=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",Wn=()=>{let{HOME:t,
+USERPROFILE:e,HOMEPATH:r,HOMEDRIVE:n=`C:${NS.sep}`}=process.env;if(t)return t;if(e)return e;if(r)return`${n}${r}`;let o=xL();return hm[o]||(hm[o]=(0,OS.homedir)()),
+hm[o]}});var su,kS,Rt,gm=p(()=>{su="AWS_PROFILE",kS="default",Rt=t=>t.profile||process.env[su]||kS});var $S,LS,ea,ym=p(()=>{$S=require("node:crypto"),LS=require("node:path");Zi();ea=t=>{let r=(0,$S.createHash)("sha1").update(t).digest("hex");return(0,LS.join)(Wn(),
+".aws","sso","cache",`${r}.json`)}});var MS,ta,ra,Em=p(()=>{MS=require("node:fs/promises");ym();ta={},ra=async t=>{if(ta[t])return ta[t];let e=ea(t),r=await(0,MS.readFile)(e,"utf8");return JSON.parse(
 r)}});var US,BS=p(()=>{cn();US=t=>Object.entries(t).filter(([e])=>{let r=e.indexOf(".");return r===-1?!1:Object.values(an).includes(e.substring(0,r))}).reduce((e,[r,n])=>{
-let o=r.indexOf("."),s=r.substring(0,o)===an.PROFILE?r.substring(o+1):r;return e[s]=n,e},{...t.default&&{default:t.default}})});var jS,SL,iu,Dm=p(()=>{jS=require("node:path");Qi();SL="AWS_CONFIG_FILE",iu=()=>process.env[SL]||(0,jS.join)(Vn(),".aws","config")});var HS,xL,GS,zS=p(()=>{HS=require("node:path");Qi();xL="AWS_SHARED_CREDENTIALS_FILE",GS=()=>process.env[xL]||(0,HS.join)(Vn(),".aws","credentials")});var _L,wL,ra,Sm=p(()=>{cn();_L=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,wL=["__proto__","profile __proto__"],ra=t=>{let e={},r,n;for(let o of t.split(/\r?\n/)){let s=o.
-split(/(^|\s)[;#]/)[0].trim();if(s[0]==="["&&s[s.length-1]==="]"){r=void 0,n=void 0;let a=s.substring(1,s.length-1),c=_L.exec(a);if(c){let[,u,,l]=c;Object.values(
-an).includes(u)&&(r=[u,l].join("."))}else r=a;if(wL.includes(a))throw new Error(`Found invalid profile name "${a}"`)}else if(r){let a=s.indexOf("=");if(![0,-1].
+let o=r.indexOf("."),s=r.substring(0,o)===an.PROFILE?r.substring(o+1):r;return e[s]=n,e},{...t.default&&{default:t.default}})});var jS,_L,iu,Dm=p(()=>{jS=require("node:path");Zi();_L="AWS_CONFIG_FILE",iu=()=>process.env[_L]||(0,jS.join)(Wn(),".aws","config")});var HS,wL,GS,zS=p(()=>{HS=require("node:path");Zi();wL="AWS_SHARED_CREDENTIALS_FILE",GS=()=>process.env[wL]||(0,HS.join)(Wn(),".aws","credentials")});var CL,RL,na,Sm=p(()=>{cn();CL=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,RL=["__proto__","profile __proto__"],na=t=>{let e={},r,n;for(let o of t.split(/\r?\n/)){let s=o.
+split(/(^|\s)[;#]/)[0].trim();if(s[0]==="["&&s[s.length-1]==="]"){r=void 0,n=void 0;let a=s.substring(1,s.length-1),c=CL.exec(a);if(c){let[,u,,l]=c;Object.values(
+an).includes(u)&&(r=[u,l].join("."))}else r=a;if(RL.includes(a))throw new Error(`Found invalid profile name "${a}"`)}else if(r){let a=s.indexOf("=");if(![0,-1].
 includes(a)){let[c,u]=[s.substring(0,a).trim(),s.substring(a+1).trim()];if(u==="")n=c;else{n&&o.trimStart()===o&&(n=void 0),e[r]=e[r]||{};let l=n?[n,c].join("."):
-c;e[r][l]=u}}}}return e}});var VS,xm,na,oa,au=p(()=>{VS=require("node:fs/promises"),xm={},na={},oa=(t,e)=>na[t]!==void 0?na[t]:((!xm[t]||e?.ignoreCache)&&(xm[t]=(0,VS.readFile)(t,"utf8")),
-xm[t])});var _m,WS,cu,wm=p(()=>{_m=require("node:path");BS();Dm();zS();Qi();Sm();au();WS=()=>({}),cu=async(t={})=>{let{filepath:e=GS(),configFilepath:r=iu()}=t,n=Vn(),o="\
-~/",s=e;e.startsWith(o)&&(s=(0,_m.join)(n,e.slice(2)));let i=r;r.startsWith(o)&&(i=(0,_m.join)(n,r.slice(2)));let a=await Promise.all([oa(i,{ignoreCache:t.ignoreCache}).
-then(ra).then(US).catch(WS),oa(s,{ignoreCache:t.ignoreCache}).then(ra).catch(WS)]);return{configFile:a[0],credentialsFile:a[1]}}});var qS,KS=p(()=>{cn();qS=t=>Object.entries(t).filter(([e])=>e.startsWith(an.SSO_SESSION+".")).reduce((e,[r,n])=>({...e,[r.substring(r.indexOf(".")+1)]:n}),{})});var CL,sa,JS=p(()=>{Dm();KS();Sm();au();CL=()=>({}),sa=async(t={})=>oa(t.configFilepath??iu()).then(ra).then(qS).catch(CL)});var YS,XS=p(()=>{YS=(...t)=>{let e={};for(let r of t)for(let[n,o]of Object.entries(r))e[n]!==void 0?Object.assign(e[n],o):e[n]=o;return e}});var xr,QS=p(()=>{wm();XS();xr=async t=>{let e=await cu(t);return YS(e.configFile,e.credentialsFile)}});var ia,ZS=p(()=>{Em();au();ia={getFileRecord(){return na},interceptFile(t,e){na[t]=Promise.resolve(e)},getTokenRecord(){return ea},interceptToken(t,e){ea[t]=e}}});function uu(t){try{let e=new Set(Array.from(t.match(/([A-Z_]){3,}/g)??[]));return e.delete("CONFIG"),e.delete("CONFIG_PREFIX_SEPARATOR"),e.delete("ENV"),[...e].
+c;e[r][l]=u}}}}return e}});var VS,xm,oa,sa,au=p(()=>{VS=require("node:fs/promises"),xm={},oa={},sa=(t,e)=>oa[t]!==void 0?oa[t]:((!xm[t]||e?.ignoreCache)&&(xm[t]=(0,VS.readFile)(t,"utf8")),
+xm[t])});var _m,WS,cu,wm=p(()=>{_m=require("node:path");BS();Dm();zS();Zi();Sm();au();WS=()=>({}),cu=async(t={})=>{let{filepath:e=GS(),configFilepath:r=iu()}=t,n=Wn(),o="\
+~/",s=e;e.startsWith(o)&&(s=(0,_m.join)(n,e.slice(2)));let i=r;r.startsWith(o)&&(i=(0,_m.join)(n,r.slice(2)));let a=await Promise.all([sa(i,{ignoreCache:t.ignoreCache}).
+then(na).then(US).catch(WS),sa(s,{ignoreCache:t.ignoreCache}).then(na).catch(WS)]);return{configFile:a[0],credentialsFile:a[1]}}});var qS,KS=p(()=>{cn();qS=t=>Object.entries(t).filter(([e])=>e.startsWith(an.SSO_SESSION+".")).reduce((e,[r,n])=>({...e,[r.substring(r.indexOf(".")+1)]:n}),{})});var vL,ia,JS=p(()=>{Dm();KS();Sm();au();vL=()=>({}),ia=async(t={})=>sa(t.configFilepath??iu()).then(na).then(qS).catch(vL)});var YS,XS=p(()=>{YS=(...t)=>{let e={};for(let r of t)for(let[n,o]of Object.entries(r))e[n]!==void 0?Object.assign(e[n],o):e[n]=o;return e}});var xr,QS=p(()=>{wm();XS();xr=async t=>{let e=await cu(t);return YS(e.configFile,e.credentialsFile)}});var aa,ZS=p(()=>{Em();au();aa={getFileRecord(){return oa},interceptFile(t,e){oa[t]=Promise.resolve(e)},getTokenRecord(){return ta},interceptToken(t,e){ta[t]=e}}});function uu(t){try{let e=new Set(Array.from(t.match(/([A-Z_]){3,}/g)??[]));return e.delete("CONFIG"),e.delete("CONFIG_PREFIX_SEPARATOR"),e.delete("ENV"),[...e].
 join(", ")}catch{return t}}var Cm=p(()=>{});var ex,tx=p(()=>{tu();Cm();ex=(t,e)=>async()=>{try{let r=t(process.env,e);if(r===void 0)throw new Error;return r}catch(r){throw new O(r.message||`Not found in E\
 NV: ${uu(t.toString())}`,{logger:e?.logger})}}});var rx,nx=p(()=>{tu();gm();wm();Cm();rx=(t,{preferredFile:e="config",...r}={})=>async()=>{let n=Rt(r),{configFile:o,credentialsFile:s}=await cu(r),i=s[n]||{},a=o[n]||
 {},c=e==="config"?{...i,...a}:{...a,...i};try{let l=t(c,e==="config"?o:s);if(l===void 0)throw new Error;return l}catch(u){throw new O(u.message||`Not found in c\
-onfig files w/ profile [${n}]: ${uu(t.toString())}`,{logger:r.logger})}}});var RL,ox,sx=p(()=>{FS();RL=t=>typeof t=="function",ox=t=>RL(t)?async()=>await t():PS(t)});var M,Rm=p(()=>{dm();mm();tx();nx();sx();M=({environmentVariableSelector:t,configFileSelector:e,default:r},n={})=>{let{signingName:o,logger:s}=n;return ru(ko(ex(
+onfig files w/ profile [${n}]: ${uu(t.toString())}`,{logger:r.logger})}}});var AL,ox,sx=p(()=>{FS();AL=t=>typeof t=="function",ox=t=>AL(t)?async()=>await t():PS(t)});var M,Rm=p(()=>{dm();mm();tx();nx();sx();M=({environmentVariableSelector:t,configFileSelector:e,default:r},n={})=>{let{signingName:o,logger:s}=n;return ru($o(ex(
 t,{signingName:o,logger:s}),rx(e,n),ox(r)))}});var ix,ax,_r,cx=p(()=>{nu();ou();ix="AWS_USE_DUALSTACK_ENDPOINT",ax="use_dualstack_endpoint",_r={environmentVariableSelector:t=>Bt(t,ix,Ct.ENV),configFileSelector:t=>Bt(
 t,ax,Ct.CONFIG),default:!1}});var ux,lx,wr,fx=p(()=>{nu();ou();ux="AWS_USE_FIPS_ENDPOINT",lx="use_fips_endpoint",wr={environmentVariableSelector:t=>Bt(t,ux,Ct.ENV),configFileSelector:t=>Bt(t,
-lx,Ct.CONFIG),default:!1}});var Lo,Wn,js,px,dx,vm=p(()=>{Lo=(t,e)=>{let r=[];if(t&&r.push(t),e)for(let n of e)r.push(n);return r},Wn=(t,e)=>`${t||"anonymous"}${e&&e.length>0?` (a.k.a. ${e.
-join(",")})`:""}`,js=()=>{let t=[],e=[],r=!1,n=new Set,o=f=>f.sort((d,m)=>px[m.step]-px[d.step]||dx[m.priority||"normal"]-dx[d.priority||"normal"]),s=f=>{let d=!1,
-m=y=>{let E=Lo(y.name,y.aliases);if(E.includes(f)){d=!0;for(let g of E)n.delete(g);return!1}return!0};return t=t.filter(m),e=e.filter(m),d},i=f=>{let d=!1,m=y=>{
-if(y.middleware===f){d=!0;for(let E of Lo(y.name,y.aliases))n.delete(E);return!1}return!0};return t=t.filter(m),e=e.filter(m),d},a=f=>(t.forEach(d=>{f.add(d.middleware,
+lx,Ct.CONFIG),default:!1}});var Mo,qn,Hs,px,dx,vm=p(()=>{Mo=(t,e)=>{let r=[];if(t&&r.push(t),e)for(let n of e)r.push(n);return r},qn=(t,e)=>`${t||"anonymous"}${e&&e.length>0?` (a.k.a. ${e.
+join(",")})`:""}`,Hs=()=>{let t=[],e=[],r=!1,n=new Set,o=f=>f.sort((d,m)=>px[m.step]-px[d.step]||dx[m.priority||"normal"]-dx[d.priority||"normal"]),s=f=>{let d=!1,
+m=y=>{let E=Mo(y.name,y.aliases);if(E.includes(f)){d=!0;for(let g of E)n.delete(g);return!1}return!0};return t=t.filter(m),e=e.filter(m),d},i=f=>{let d=!1,m=y=>{
+if(y.middleware===f){d=!0;for(let E of Mo(y.name,y.aliases))n.delete(E);return!1}return!0};return t=t.filter(m),e=e.filter(m),d},a=f=>(t.forEach(d=>{f.add(d.middleware,
 {...d})}),e.forEach(d=>{f.addRelativeTo(d.middleware,{...d})}),f.identifyOnResolve?.(l.identifyOnResolve()),f),c=f=>{let d=[];return f.before.forEach(m=>{m.before.
 length===0&&m.after.length===0?d.push(m):d.push(...c(m))}),d.push(f),f.after.reverse().forEach(m=>{m.before.length===0&&m.after.length===0?d.push(m):d.push(...c(
-m))}),d},u=(f=!1)=>{let d=[],m=[],y={};return t.forEach(g=>{let S={...g,before:[],after:[]};for(let w of Lo(S.name,S.aliases))y[w]=S;d.push(S)}),e.forEach(g=>{let S={
-...g,before:[],after:[]};for(let w of Lo(S.name,S.aliases))y[w]=S;m.push(S)}),m.forEach(g=>{if(g.toMiddleware){let S=y[g.toMiddleware];if(S===void 0){if(f)return;
-throw new Error(`${g.toMiddleware} is not found when adding ${Wn(g.name,g.aliases)} middleware ${g.relation} ${g.toMiddleware}`)}g.relation==="after"&&S.after.push(
+m))}),d},u=(f=!1)=>{let d=[],m=[],y={};return t.forEach(g=>{let S={...g,before:[],after:[]};for(let w of Mo(S.name,S.aliases))y[w]=S;d.push(S)}),e.forEach(g=>{let S={
+...g,before:[],after:[]};for(let w of Mo(S.name,S.aliases))y[w]=S;m.push(S)}),m.forEach(g=>{if(g.toMiddleware){let S=y[g.toMiddleware];if(S===void 0){if(f)return;
+throw new Error(`${g.toMiddleware} is not found when adding ${qn(g.name,g.aliases)} middleware ${g.relation} ${g.toMiddleware}`)}g.relation==="after"&&S.after.push(
 g),g.relation==="before"&&S.before.push(g)}}),o(d).map(c).reduce((g,S)=>(g.push(...S),g),[])},l={add:(f,d={})=>{let{name:m,override:y,aliases:E}=d,g={step:"init\
-ialize",priority:"normal",middleware:f,...d},S=Lo(m,E);if(S.length>0){if(S.some(w=>n.has(w))){if(!y)throw new Error(`Duplicate middleware name '${Wn(m,E)}'`);for(let w of S){
-let v=t.findIndex(N=>N.name===w||N.aliases?.some(j=>j===w));if(v===-1)continue;let A=t[v];if(A.step!==g.step||g.priority!==A.priority)throw new Error(`"${Wn(A.name,
-A.aliases)}" middleware with ${A.priority} priority in ${A.step} step cannot be overridden by "${Wn(m,E)}" middleware with ${g.priority} priority in ${g.step} s\
-tep.`);t.splice(v,1)}}for(let w of S)n.add(w)}t.push(g)},addRelativeTo:(f,d)=>{let{name:m,override:y,aliases:E}=d,g={middleware:f,...d},S=Lo(m,E);if(S.length>0){
-if(S.some(w=>n.has(w))){if(!y)throw new Error(`Duplicate middleware name '${Wn(m,E)}'`);for(let w of S){let v=e.findIndex(N=>N.name===w||N.aliases?.some(j=>j===
-w));if(v===-1)continue;let A=e[v];if(A.toMiddleware!==g.toMiddleware||A.relation!==g.relation)throw new Error(`"${Wn(A.name,A.aliases)}" middleware ${A.relation}\
- "${A.toMiddleware}" middleware cannot be overridden by "${Wn(m,E)}" middleware ${g.relation} "${g.toMiddleware}" middleware.`);e.splice(v,1)}}for(let w of S)n.
-add(w)}e.push(g)},clone:()=>a(js()),use:f=>{f.applyToStack(l)},remove:f=>typeof f=="string"?s(f):i(f),removeByTag:f=>{let d=!1,m=y=>{let{tags:E,name:g,aliases:S}=y;
-if(E&&E.includes(f)){let w=Lo(g,S);for(let v of w)n.delete(v);return d=!0,!1}return!0};return t=t.filter(m),e=e.filter(m),d},concat:f=>{let d=a(js());return d.use(
+ialize",priority:"normal",middleware:f,...d},S=Mo(m,E);if(S.length>0){if(S.some(w=>n.has(w))){if(!y)throw new Error(`Duplicate middleware name '${qn(m,E)}'`);for(let w of S){
+let v=t.findIndex(N=>N.name===w||N.aliases?.some(j=>j===w));if(v===-1)continue;let A=t[v];if(A.step!==g.step||g.priority!==A.priority)throw new Error(`"${qn(A.name,
+A.aliases)}" middleware with ${A.priority} priority in ${A.step} step cannot be overridden by "${qn(m,E)}" middleware with ${g.priority} priority in ${g.step} s\
+tep.`);t.splice(v,1)}}for(let w of S)n.add(w)}t.push(g)},addRelativeTo:(f,d)=>{let{name:m,override:y,aliases:E}=d,g={middleware:f,...d},S=Mo(m,E);if(S.length>0){
+if(S.some(w=>n.has(w))){if(!y)throw new Error(`Duplicate middleware name '${qn(m,E)}'`);for(let w of S){let v=e.findIndex(N=>N.name===w||N.aliases?.some(j=>j===
+w));if(v===-1)continue;let A=e[v];if(A.toMiddleware!==g.toMiddleware||A.relation!==g.relation)throw new Error(`"${qn(A.name,A.aliases)}" middleware ${A.relation}\
+ "${A.toMiddleware}" middleware cannot be overridden by "${qn(m,E)}" middleware ${g.relation} "${g.toMiddleware}" middleware.`);e.splice(v,1)}}for(let w of S)n.
+add(w)}e.push(g)},clone:()=>a(Hs()),use:f=>{f.applyToStack(l)},remove:f=>typeof f=="string"?s(f):i(f),removeByTag:f=>{let d=!1,m=y=>{let{tags:E,name:g,aliases:S}=y;
+if(E&&E.includes(f)){let w=Mo(g,S);for(let v of w)n.delete(v);return d=!0,!1}return!0};return t=t.filter(m),e=e.filter(m),d},concat:f=>{let d=a(Hs());return d.use(
 f),d.identifyOnResolve(r||d.identifyOnResolve()||(f.identifyOnResolve?.()??!1)),d},applyToStack:a,identify:()=>u(!0).map(f=>{let d=f.step??f.relation+" "+f.toMiddleware;
-return Wn(f.name,f.aliases)+" - "+d}),identifyOnResolve(f){return typeof f=="boolean"&&(r=f),r},resolve:(f,d)=>{for(let m of u().map(y=>y.middleware).reverse())
-f=m(f,d);return r&&console.log(l.identify()),f}};return l},px={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},dx={high:3,normal:2,low:1}});var gt,mx=p(()=>{vm();gt=class{config;middlewareStack=js();initConfig;handlers;constructor(e){this.config=e;let{protocol:r,protocolSettings:n}=e;n&&typeof r=="f\
+return qn(f.name,f.aliases)+" - "+d}),identifyOnResolve(f){return typeof f=="boolean"&&(r=f),r},resolve:(f,d)=>{for(let m of u().map(y=>y.middleware).reverse())
+f=m(f,d);return r&&console.log(l.identify()),f}};return l},px={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},dx={high:3,normal:2,low:1}});var gt,mx=p(()=>{vm();gt=class{config;middlewareStack=Hs();initConfig;handlers;constructor(e){this.config=e;let{protocol:r,protocolSettings:n}=e;n&&typeof r=="f\
 unction"&&(e.protocol=new r(n))}send(e,r,n){let o=typeof r!="function"?r:void 0,s=typeof r=="function"?r:n,i=o===void 0&&this.config.cacheMiddleware===!0,a;if(i){
 this.handlers||(this.handlers=new WeakMap);let c=this.handlers;c.has(e.constructor)?a=c.get(e.constructor):(a=e.resolveMiddleware(this.middlewareStack,this.config,
 o),c.set(e.constructor,a))}else delete this.handlers,a=e.resolveMiddleware(this.middlewareStack,this.config,o);if(s)a(e).then(c=>s(null,c.output),c=>s(c)).catch(
@@ -134,20 +134,20 @@ lu(i,a,c,u,l),{...t,...r},o);return{response:o,output:f}}catch(f){if(Object.defi
 $metadata"in f)){let d="Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";try{f.message+=`
   `+d}catch{!r.logger||r.logger?.constructor?.name==="NoOpLogger"?console.warn(d):r.logger?.warn?.(d)}typeof f.$responseBodyText<"u"&&f.$response&&(f.$response.
 body=f.$responseBodyText);try{if(_t.isInstance(o)){let{headers:m={},statusCode:y}=o,E=Object.entries(m);f.$metadata={httpStatusCode:y,requestId:Im(/^x-[\w-]+-request-?id$/,
-E),extendedRequestId:Im(/^x-[\w-]+-id-2$/,E),cfId:Im(/^x-[\w-]+-cf-id$/,E)}}}catch{}}throw f}},Im=(t,e)=>(e.find(([r])=>r.match(t))||[void 0,void 0])[1]});var yx,Ex=p(()=>{he();bm();yx=t=>(e,r)=>async n=>{let{operationSchema:o}=Pe(r),[,s,i,a,c,u]=o??[],l=r.endpointV2?async()=>zn(r.endpointV2):t.endpoint,f=await t.
+E),extendedRequestId:Im(/^x-[\w-]+-id-2$/,E),cfId:Im(/^x-[\w-]+-cf-id$/,E)}}}catch{}}throw f}},Im=(t,e)=>(e.find(([r])=>r.match(t))||[void 0,void 0])[1]});var yx,Ex=p(()=>{he();bm();yx=t=>(e,r)=>async n=>{let{operationSchema:o}=Pe(r),[,s,i,a,c,u]=o??[],l=r.endpointV2?async()=>Vn(r.endpointV2):t.endpoint,f=await t.
 protocol.serializeRequest(lu(s,i,a,c,u),n.input,{...t,...r,endpoint:l});return e({...n,request:f})}});function Cr(t){return{applyToStack:e=>{e.add(yx(t),Sx),e.add(hx(t),Dx),t.protocol.setSerdeContext(t)}}}var Dx,Sx,xx=p(()=>{gx();Ex();Dx={name:"deserializerMiddl\
-eware",step:"deserialize",tags:["DESERIALIZER"],override:!0},Sx={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0}});function qn(t){if(typeof t=="object")return t;if(t=t|0,fu[t])return fu[t];let e={},r=0;for(let n of["httpLabel","idempotent","idempotencyToken","sensitive","htt\
-pPayload","httpResponseCode","httpQueryParams"])(t>>r++&1)===1&&(e[n]=1);return fu[t]=e}var fu,Tm=p(()=>{fu=[]});function ca(t,e){if(t instanceof ae)return Object.assign(t,{memberName:e,_isMemberSchema:!0});let r=ae;return new r(t,e)}var aa,pu,du,ae,Pm,_x,wx=p(()=>{Am();Tm();
-aa={it:Symbol.for("@smithy/nor-struct-it"),ns:Symbol.for("@smithy/ns")},pu=[],du={},ae=class t{ref;memberName;static symbol=Symbol.for("@smithy/nor");symbol=t.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(e,r){
+eware",step:"deserialize",tags:["DESERIALIZER"],override:!0},Sx={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0}});function Kn(t){if(typeof t=="object")return t;if(t=t|0,fu[t])return fu[t];let e={},r=0;for(let n of["httpLabel","idempotent","idempotencyToken","sensitive","htt\
+pPayload","httpResponseCode","httpQueryParams"])(t>>r++&1)===1&&(e[n]=1);return fu[t]=e}var fu,Tm=p(()=>{fu=[]});function ua(t,e){if(t instanceof ae)return Object.assign(t,{memberName:e,_isMemberSchema:!0});let r=ae;return new r(t,e)}var ca,pu,du,ae,Pm,_x,wx=p(()=>{Am();Tm();
+ca={it:Symbol.for("@smithy/nor-struct-it"),ns:Symbol.for("@smithy/ns")},pu=[],du={},ae=class t{ref;memberName;static symbol=Symbol.for("@smithy/nor");symbol=t.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(e,r){
 this.ref=e,this.memberName=r;let n=[],o=e,s=e;for(this._isMemberSchema=!1;Pm(o);)n.push(o[1]),o=o[0],s=Pn(o),this._isMemberSchema=!0;if(n.length>0){this.memberTraits=
-{};for(let i=n.length-1;i>=0;--i){let a=n[i];Object.assign(this.memberTraits,qn(a))}}else this.memberTraits=0;if(s instanceof t){let i=this.memberTraits;Object.
+{};for(let i=n.length-1;i>=0;--i){let a=n[i];Object.assign(this.memberTraits,Kn(a))}}else this.memberTraits=0;if(s instanceof t){let i=this.memberTraits;Object.
 assign(this,s),this.memberTraits=Object.assign({},i,s.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=r??s.memberName;return}
 if(this.schema=Pn(s),_x(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(s),this.traits=
 0),this._isMemberSchema&&!r)throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](e){
 let r=this.prototype.isPrototypeOf(e);return!r&&typeof e=="object"&&e!==null?e.symbol===this.symbol:r}static of(e){let r=typeof e=="function"||typeof e=="object"&&
-e!==null;if(typeof e=="number"){if(pu[e])return pu[e]}else if(typeof e=="string"){if(du[e])return du[e]}else if(r&&e[aa.ns])return e[aa.ns];let n=Pn(e);if(n instanceof
-t)return n;if(Pm(n)){let[s,i]=n;if(s instanceof t)return Object.assign(s.getMergedTraits(),qn(i)),s;throw new Error(`@smithy/core/schema - may not init unwrappe\
-d member schema=${JSON.stringify(e,null,2)}.`)}let o=new t(n);return r?e[aa.ns]=o:typeof n=="string"?du[n]=o:typeof n=="number"?pu[n]=o:o}getSchema(){let e=this.
+e!==null;if(typeof e=="number"){if(pu[e])return pu[e]}else if(typeof e=="string"){if(du[e])return du[e]}else if(r&&e[ca.ns])return e[ca.ns];let n=Pn(e);if(n instanceof
+t)return n;if(Pm(n)){let[s,i]=n;if(s instanceof t)return Object.assign(s.getMergedTraits(),Kn(i)),s;throw new Error(`@smithy/core/schema - may not init unwrappe\
+d member schema=${JSON.stringify(e,null,2)}.`)}let o=new t(n);return r?e[ca.ns]=o:typeof n=="string"?du[n]=o:typeof n=="number"?pu[n]=o:o}getSchema(){let e=this.
 schema;return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){let{name:r}=this;return!e&&r&&r.includes("#")?r.split("#")[1]:r||void 0}getMemberName(){return this.
 memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){let e=this.getSchema();return typeof e=="number"?e>=64&&e<128:e[0]===1}isMapSchema(){let e=this.
 getSchema();return typeof e=="number"?e>=128&&e<=255:e[0]===2}isStructSchema(){let e=this.getSchema();if(typeof e!="object")return!1;let r=e[0];return r===3||r===
@@ -156,15 +156,15 @@ let e=this.getSchema();return typeof e=="number"&&e>=4&&e<=7}isUnitSchema(){retu
 return this.getSchema()===0}isBooleanSchema(){return this.getSchema()===2}isNumericSchema(){return this.getSchema()===1}isBigIntegerSchema(){return this.getSchema()===
 17}isBigDecimalSchema(){return this.getSchema()===19}isStreaming(){let{streaming:e}=this.getMergedTraits();return!!e||this.getSchema()===42}isIdempotencyToken(){
 return!!this.getMergedTraits().idempotencyToken}getMergedTraits(){return this.normalizedTraits??(this.normalizedTraits={...this.getOwnTraits(),...this.getMemberTraits()})}getMemberTraits(){
-return qn(this.memberTraits)}getOwnTraits(){return qn(this.traits)}getKeySchema(){let[e,r]=[this.isDocumentSchema(),this.isMapSchema()];if(!e&&!r)throw new Error(
-`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);let n=this.getSchema(),o=e?15:n[4]??0;return ca([o,0],"key")}getValueSchema(){let e=this.
+return Kn(this.memberTraits)}getOwnTraits(){return Kn(this.traits)}getKeySchema(){let[e,r]=[this.isDocumentSchema(),this.isMapSchema()];if(!e&&!r)throw new Error(
+`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);let n=this.getSchema(),o=e?15:n[4]??0;return ua([o,0],"key")}getValueSchema(){let e=this.
 getSchema(),[r,n,o]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],s=typeof e=="number"?63&e:e&&typeof e=="object"&&(n||o)?e[3+e[0]]:r?15:void 0;
-if(s!=null)return ca([s,0],n?"value":"member");throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){let r=this.getSchema();
-if(this.isStructSchema()&&r[4].includes(e)){let n=r[4].indexOf(e),o=r[5][n];return ca(Pm(o)?o:[o,0],e)}if(this.isDocumentSchema())return ca([15,0],e);throw new Error(
+if(s!=null)return ua([s,0],n?"value":"member");throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){let r=this.getSchema();
+if(this.isStructSchema()&&r[4].includes(e)){let n=r[4].indexOf(e),o=r[5][n];return ua(Pm(o)?o:[o,0],e)}if(this.isDocumentSchema())return ua([15,0],e);throw new Error(
 `@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`)}getMemberSchemas(){let e={};try{for(let[r,n]of this.structIterator())e[r]=n}catch{}return e}getEventStreamMember(){
 if(this.isStructSchema()){for(let[e,r]of this.structIterator())if(r.isStreaming()&&r.isStructSchema())return e}return""}*structIterator(){if(this.isUnitSchema())
-return;if(!this.isStructSchema())throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");let e=this.getSchema(),r=e[4].length,n=e[aa.it];if(n&&
-r===n.length){yield*n;return}n=Array(r);for(let o=0;o<r;++o){let s=e[4][o],i=ca([e[5][o],0],s);yield n[o]=[s,i]}e[aa.it]=n}};Pm=t=>Array.isArray(t)&&t.length===
+return;if(!this.isStructSchema())throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");let e=this.getSchema(),r=e[4].length,n=e[ca.it];if(n&&
+r===n.length){yield*n;return}n=Array(r);for(let o=0;o<r;++o){let s=e[4][o],i=ua([e[5][o],0],s);yield n[o]=[s,i]}e[ca.it]=n}};Pm=t=>Array.isArray(t)&&t.length===
 2,_x=t=>Array.isArray(t)&&t.length>=5});var xe,Cx=p(()=>{xe=class t{namespace;schemas;exceptions;static registries=new Map;constructor(e,r=new Map,n=new Map){this.namespace=e,this.schemas=r,this.exceptions=
 n,t.registries.has(e)||t.registries.set(e,this)}static for(e){return t.registries.get(e)??new t(e)}copyFrom(e){let{schemas:r,exceptions:n}=this;for(let[o,s]of e.
 schemas)r.has(o)||r.set(o,s);for(let[o,s]of e.exceptions)n.has(o)||n.set(o,s)}register(e,r){let n=this.normalizeShapeId(e);for(let o of[this,t.for(n.split("#")[0])])
@@ -174,11 +174,11 @@ r)}registerError(e,r){let n=e,o=n[1],s=o+"#"+n[2];r.hasOwnProperty?.("shapeId")|
 n)&&(i.schemas.set(s,n),i.exceptions.set(n,r))}getErrorCtor(e){let r=e;return this.exceptions.has(r)?this.exceptions.get(r):t.for(r[1]).exceptions.get(r)}getBaseException(){
 for(let e of this.exceptions.keys())if(Array.isArray(e)){let[,r,n]=e,o=r+"#"+n;if(o.startsWith("smithy.ts.sdk.synthetic.")&&o.endsWith("ServiceException"))return e}}find(e){
 for(let r of this.schemas.values())if(e(r))return r}clear(){this.schemas.clear(),this.exceptions.clear()}normalizeShapeId(e){return e.includes("#")?e:this.namespace+
-"#"+e}}});var Ee=p(()=>{Am();xx();wx();Tm();Cx()});function Hs(t,e){if(e==null)return e;let r=ae.of(t);if(r.getMergedTraits().sensitive)return Fm;if(r.isListSchema()){let n=r.getValueSchema();if(n.getMergedTraits().
-sensitive)return Fm;if(Array.isArray(e))return e.map(o=>Hs(n,o))}else if(r.isMapSchema()){let n=r.getValueSchema();if(r.getKeySchema().getMergedTraits().sensitive||
-n.getMergedTraits().sensitive)return Fm;if(typeof e=="object")return Object.fromEntries(Object.entries(e).map(([o,s])=>[o,Hs(n,s)]))}else if(r.isStructSchema()&&
-typeof e=="object"){let n=e,o={};for(let[s,i]of r.structIterator())n[s]!=null&&(o[s]=Hs(i,n[s]));return o}return e}var Fm,Rx=p(()=>{Ee();Fm="***SensitiveInforma\
-tion***"});var vx,rr,Om,Nm=p(()=>{cn();vm();Rx();Ee();vx=Symbol.for("@smithy/op-event-stream"),rr=class{middlewareStack=js();schema;static classBuilder(){return new Om}resolveMiddlewareWithContext(e,r,n,{
+"#"+e}}});var Ee=p(()=>{Am();xx();wx();Tm();Cx()});function Gs(t,e){if(e==null)return e;let r=ae.of(t);if(r.getMergedTraits().sensitive)return Fm;if(r.isListSchema()){let n=r.getValueSchema();if(n.getMergedTraits().
+sensitive)return Fm;if(Array.isArray(e))return e.map(o=>Gs(n,o))}else if(r.isMapSchema()){let n=r.getValueSchema();if(r.getKeySchema().getMergedTraits().sensitive||
+n.getMergedTraits().sensitive)return Fm;if(typeof e=="object")return Object.fromEntries(Object.entries(e).map(([o,s])=>[o,Gs(n,s)]))}else if(r.isStructSchema()&&
+typeof e=="object"){let n=e,o={};for(let[s,i]of r.structIterator())n[s]!=null&&(o[s]=Gs(i,n[s]));return o}return e}var Fm,Rx=p(()=>{Ee();Fm="***SensitiveInforma\
+tion***"});var vx,rr,Om,Nm=p(()=>{cn();vm();Rx();Ee();vx=Symbol.for("@smithy/op-event-stream"),rr=class{middlewareStack=Hs();schema;static classBuilder(){return new Om}resolveMiddlewareWithContext(e,r,n,{
 middlewareFn:o,clientName:s,commandName:i,inputFilterSensitiveLog:a,outputFilterSensitiveLog:c,smithyContext:u,additionalContext:l,CommandCtor:f}){for(let N of o.
 bind(this)(f,e,r,n))this.middlewareStack.use(N);let d=e.concat(this.middlewareStack),{logger:m}=r,y=l[Dr],E={logger:m,clientName:s,commandName:i,inputFilterSensitiveLog:a,
 outputFilterSensitiveLog:c,...l,[Dr]:{...y,commandInstance:this,...u,...n?.metricsRecorder===void 0?{}:{metricsRecorder:n.metricsRecorder},...n?.abortSignal===void 0?
@@ -190,8 +190,8 @@ return this._additionalContext=e,this}n(e,r){return this._clientName=e,this._com
 r,this}ser(e){return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){
 let e=this,r;return r=class extends rr{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[n]){super(),this.input=n??{},e._init(this),this.
 schema=e._operationSchema}resolveMiddleware(n,o,s){let i=e._operationSchema,a=i?.[4]??i?.input,c=i?.[5]??i?.output;return this.resolveMiddlewareWithContext(n,o,
-s,{CommandCtor:r,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(i?Hs.bind(
-null,a):u=>u),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(i?Hs.bind(null,c):u=>u),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e.
+s,{CommandCtor:r,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(i?Gs.bind(
+null,a):u=>u),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(i?Gs.bind(null,c):u=>u),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e.
 _serializer;deserialize=e._deserializer}}}});var Fn,Ax=p(()=>{Fn=(t,e,r)=>{for(let[s,i]of Object.entries(t)){let a=async function(u,l,f){let d=new i(u);if(typeof l=="function")this.send(d,l);else if(typeof f==
 "function"){if(typeof l!="object")throw new Error(`Expected http options but got ${typeof l}`);this.send(d,l||{},f)}else return this.send(d,l)},c=(s[0].toLowerCase()+
 s.slice(1)).replace(/Command$/,"");e.prototype[c]=a}let{paginators:n={},waiters:o={}}=r??{};for(let[s,i]of Object.entries(n))e.prototype[s]===void 0&&(e.prototype[s]=
@@ -213,9 +213,9 @@ e}});var $x,Lx,Mx=p(()=>{$x=t=>({setRetryStrategy(e){t.retryStrategy=e},retryStr
 e}});var Ar,br,Ux=p(()=>{kx();Mx();Ar=t=>Object.assign(Ox(t),$x(t)),br=t=>Object.assign(Nx(t),Lx(t))});var hu,Bx=p(()=>{he();hu=t=>{let e="#text";for(let r in t)z(t,r)&&(t[r][e]!==void 0?t[r]=t[r][e]:typeof t[r]=="object"&&t[r]!==null&&(t[r]=hu(t[r])));return t}});var vt,jx=p(()=>{vt=class{trace(){}debug(){}info(){}warn(){}error(){}}});function Ir(t,e,r,n){return function(s,i,a,c,u={}){let l=Object.assign({},t,s);return rr.classBuilder().ep(l).m(function(f,d,m,y){let E=i.call(this,f,d,m,y);return E.
 unshift(n(m,f.getEndpointParameterInstructions())),E}).s(e,a,u).n(r,a.charAt(0).toUpperCase()+a.slice(1)+"Command").sc(c).build()}}var Hx=p(()=>{Nm()});var te=p(()=>{he();he();mx();Nm();Ax();Ix();Px();bx();Ux();Bx();jx();Hx()});var Gx,km,$m,zx,Vx,Wx,qx,Kx,Jx,Lm=p(()=>{Gx="AWS_EXECUTION_ENV",km="AWS_REGION",$m="AWS_DEFAULT_REGION",zx="AWS_EC2_METADATA_DISABLED",Vx=["in-region","cross-re\
 gion","mobile","standard","legacy"],Wx="/latest/meta-data/placement/region",qx="/latest/api/token",Kx="x-aws-ec2-metadata-token",Jx="x-aws-ec2-metadata-token-tt\
-l-seconds"});var Yx,vL,Zx,gu,Xx,AL,Qx,Mm=p(()=>{Lm();Yx=1e3,vL=6e4,Zx=0,gu=async()=>{if(!process.env[zx]&&!(Date.now()<Zx))try{let t=AL(),e=(await Qx({...t,path:qx,method:"P\
+l-seconds"});var Yx,bL,Zx,gu,Xx,IL,Qx,Mm=p(()=>{Lm();Yx=1e3,bL=6e4,Zx=0,gu=async()=>{if(!process.env[zx]&&!(Date.now()<Zx))try{let t=IL(),e=(await Qx({...t,path:qx,method:"P\
 UT",headers:{[Jx]:"21600"}})).toString();return(await Qx({...t,path:Wx,method:"GET",headers:{[Kx]:e}})).toString().trim()||Xx()}catch{return Xx()}},Xx=()=>{Zx=Date.
-now()+vL},AL=()=>{let t=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(t){let e=new URL(t);return{hostname:e.hostname.replace(/^\[(.+)]$/,"$1"),port:e.port?Number(
+now()+bL},IL=()=>{let t=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(t){let e=new URL(t);return{hostname:e.hostname.replace(/^\[(.+)]$/,"$1"),port:e.port?Number(
 e.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE==="IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},Qx=async t=>{let{request:e}=await import("node:http");
 return new Promise((r,n)=>{let o=e({hostname:t.hostname,port:t.port,path:t.path,method:t.method,headers:t.headers,timeout:Yx,signal:AbortSignal.timeout(Yx)});o.
 on("error",s=>{n(s),o.destroy()}),o.on("timeout",()=>{n(new Error("TimeoutError from instance metadata service")),o.destroy()}),o.on("response",s=>{let{statusCode:i=400}=s;
@@ -225,89 +225,89 @@ if(t)return t;throw new Error("Region is missing")}},it={preferredFile:"credenti
 ead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');else throw new Error(`Region not accepted: region="${t}\
 " is not a valid hostname component.`);else t_.add(t)}});var Eu,Bm=p(()=>{Eu=t=>typeof t=="string"&&(t.startsWith("fips-")||t.endsWith("-fips"))});var o_,s_=p(()=>{Bm();o_=t=>Eu(t)?["fips-aws-global","aws-fips"].includes(t)?"us-east-1":t.replace(/fips-(dkr-|prod-)?|-fips/,""):t});var Tr,i_=p(()=>{n_();s_();Bm();Tr=t=>{let{region:e,useFipsEndpoint:r}=t;if(!e)throw new Error("Region is missing");return Object.assign(t,{region:async()=>{let n=typeof e==
 "function"?await e():e,o=o_(n);return r_(o),o},useFipsEndpoint:async()=>{let n=typeof e=="string"?e:await e();return Eu(n)?!0:typeof r!="function"?Promise.resolve(
-!!r):r()}})}});var bL,IL,a_,c_=p(()=>{bL="AWS_DEFAULTS_MODE",IL="defaults_mode",a_={environmentVariableSelector:t=>t[bL],configFileSelector:t=>t[IL],default:"legacy"}});var Pr,TL,PL,u_=p(()=>{Um();Mm();Rm();mm();Lm();c_();Pr=({region:t=M(At),defaultsMode:e=M(a_)}={})=>ru(async()=>{let r=typeof e=="function"?await e():e;switch(r?.
-toLowerCase()){case"auto":return TL(t);case"in-region":case"cross-region":case"mobile":case"standard":case"legacy":return Promise.resolve(r?.toLocaleLowerCase());case void 0:
-return Promise.resolve("legacy");default:throw new Error(`Invalid parameter for "defaultsMode", expect ${Vx.join(", ")}, got ${r}`)}}),TL=async t=>{if(t){let e=typeof t==
-"function"?await t():t,r=await PL();return r?e===r?"in-region":"cross-region":"standard"}return"standard"},PL=async()=>process.env[Gx]&&(process.env[km]||process.
-env[$m])?process.env[km]??process.env[$m]:gu()});var re=p(()=>{Xi();tu();TS();dm();nu();ou();gm();ym();Em();JS();QS();ZS();Rm();cx();fx();Um();i_();u_()});var l_,f_,p_,d_=p(()=>{l_="AWS_ENDPOINT_URL",f_="endpoint_url",p_=t=>({environmentVariableSelector:e=>{let r=t.split(" ").map(s=>s.toUpperCase()),n=e[[l_,...r].
+!!r):r()}})}});var TL,PL,a_,c_=p(()=>{TL="AWS_DEFAULTS_MODE",PL="defaults_mode",a_={environmentVariableSelector:t=>t[TL],configFileSelector:t=>t[PL],default:"legacy"}});var Pr,FL,OL,u_=p(()=>{Um();Mm();Rm();mm();Lm();c_();Pr=({region:t=M(At),defaultsMode:e=M(a_)}={})=>ru(async()=>{let r=typeof e=="function"?await e():e;switch(r?.
+toLowerCase()){case"auto":return FL(t);case"in-region":case"cross-region":case"mobile":case"standard":case"legacy":return Promise.resolve(r?.toLocaleLowerCase());case void 0:
+return Promise.resolve("legacy");default:throw new Error(`Invalid parameter for "defaultsMode", expect ${Vx.join(", ")}, got ${r}`)}}),FL=async t=>{if(t){let e=typeof t==
+"function"?await t():t,r=await OL();return r?e===r?"in-region":"cross-region":"standard"}return"standard"},OL=async()=>process.env[Gx]&&(process.env[km]||process.
+env[$m])?process.env[km]??process.env[$m]:gu()});var re=p(()=>{Qi();tu();TS();dm();nu();ou();gm();ym();Em();JS();QS();ZS();Rm();cx();fx();Um();i_();u_()});var l_,f_,p_,d_=p(()=>{l_="AWS_ENDPOINT_URL",f_="endpoint_url",p_=t=>({environmentVariableSelector:e=>{let r=t.split(" ").map(s=>s.toUpperCase()),n=e[[l_,...r].
 join("_")];if(n)return n;let o=e[l_];if(o)return o},configFileSelector:(e,r)=>{if(e.services){let o=["services",e.services].join(".");if(!r||!r[o])throw new Error(
 `The services section "${e.services}" specified in the profile is not present in the shared configuration file.`);let s=r[o],i=t.split(" ").map(c=>c.toLowerCase()),
-a=s[[i.join("_"),f_].join(".")];if(a)return a}let n=e[f_];if(n)return n},default:void 0})});var FL,OL,m_,h_=p(()=>{re();FL="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",OL="ignore_configured_endpoint_urls",m_={environmentVariableSelector:t=>Bt(t,FL,Ct.ENV),configFileSelector:t=>Bt(
-t,OL,Ct.CONFIG),default:!1}});var ua,g_=p(()=>{re();d_();h_();ua=async t=>{if(!await M(m_)())return M(p_(t??""))()}});var jm,NL,kL,$L,y_,E_,D_=p(()=>{jm=async t=>{let e=t?.Bucket||"";if(typeof t.Bucket=="string"&&(t.Bucket=e.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent(
+a=s[[i.join("_"),f_].join(".")];if(a)return a}let n=e[f_];if(n)return n},default:void 0})});var NL,kL,m_,h_=p(()=>{re();NL="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",kL="ignore_configured_endpoint_urls",m_={environmentVariableSelector:t=>Bt(t,NL,Ct.ENV),configFileSelector:t=>Bt(
+t,kL,Ct.CONFIG),default:!1}});var la,g_=p(()=>{re();d_();h_();la=async t=>{if(!await M(m_)())return M(p_(t??""))()}});var jm,$L,LL,ML,y_,E_,D_=p(()=>{jm=async t=>{let e=t?.Bucket||"";if(typeof t.Bucket=="string"&&(t.Bucket=e.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent(
 "?"))),E_(e)){if(t.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!y_(e)||e.indexOf(".")!==-1&&!String(t.Endpoint).
 startsWith("http:")||e.toLowerCase()!==e||e.length<3)&&(t.ForcePathStyle=!0);return t.DisableMultiRegionAccessPoints&&(t.disableMultiRegionAccessPoints=!0,t.DisableMRAP=
-!0),t},NL=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,kL=/(\d+\.){3}\d+/,$L=/\.\./,y_=t=>NL.test(t)&&!kL.test(t)&&!$L.test(t),E_=t=>{let[e,r,n,,,o]=t.split(":"),s=e===
+!0),t},$L=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,LL=/(\d+\.){3}\d+/,ML=/\.\./,y_=t=>$L.test(t)&&!LL.test(t)&&!ML.test(t),E_=t=>{let[e,r,n,,,o]=t.split(":"),s=e===
 "arn"&&t.split(":").length>=6,i=!!(s&&r&&n&&o);if(s&&!i)throw new Error(`Invalid ARN: ${t} was an invalid ARN.`);return i}});var S_=p(()=>{D_()});var x_,__=p(()=>{x_=(t,e,r,n=!1)=>{let o=async()=>{let s;return n?s=r.clientContextParams?.[t]??r[t]??r[e]:s=r[t]??r[e],typeof s=="function"?s():s};return t==="\
 credentialScope"||e==="CredentialScope"?async()=>{let s=typeof r.credentials=="function"?await r.credentials():r.credentials;return s?.credentialScope??s?.CredentialScope}:
 t==="accountId"||e==="AccountId"?async()=>{let s=typeof r.credentials=="function"?await r.credentials():r.credentials;return s?.accountId??s?.AccountId}:t==="en\
 dpoint"||e==="endpoint"?async()=>{if(r.isCustomEndpoint===!1)return;let s=await o();if(s&&typeof s=="object"){if("url"in s)return s.url.href;if("hostname"in s){
 let{protocol:i,hostname:a,port:c,path:u}=s;return`${i}//${a}${c?":"+c:""}${u}`}}return s}:o}});var Hm=p(()=>{he()});function Du(t){return async(e,r,n,o)=>{if(!n.isCustomEndpoint&&!n.ignoreConfiguredEndpointUrls){let a;n.serviceConfiguredEndpoint?a=await n.serviceConfiguredEndpoint():
-a=await t(n.serviceId),a&&(n.endpoint=()=>Promise.resolve(zn(a)),n.isCustomEndpoint=!0,o?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from confi\
+a=await t(n.serviceId),a&&(n.endpoint=()=>Promise.resolve(Vn(a)),n.isCustomEndpoint=!0,o?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from confi\
 g: ${a}`))}let s=await Su(e,r,n);if(typeof n.endpointProvider!="function")throw new Error("config.endpointProvider is not set.");let i=n.endpointProvider(s,o);if(n.
 isCustomEndpoint&&n.endpoint){let a=await n.endpoint();if(a?.headers){i.headers??={};for(let[c,u]of Object.entries(a.headers))i.headers[c]=Array.isArray(u)?u:[u]}}
 return i}}var Su,xu=p(()=>{S_();__();Hm();Su=async(t,e,r)=>{let n={},o=e?.getEndpointParameterInstructions?.()||{};for(let[s,i]of Object.entries(o))switch(i.type){case"\
 staticContextParams":n[s]=i.value;break;case"contextParams":n[s]=t[i.name];break;case"clientContextParams":case"builtInParams":n[s]=await x_(i.name,s,r,i.type!==
 "builtInParams")();break;case"operationContextParams":n[s]=i.get(t);break;default:throw new Error("Unrecognized endpoint parameter instruction: "+JSON.stringify(
-i))}return Object.keys(o).length===0&&Object.assign(n,r),String(r.serviceId).toLowerCase()==="s3"&&await jm(n),n}});function LL(t,e,r){t.__smithy_context?t.__smithy_context.features||(t.__smithy_context.features={}):t.__smithy_context={features:{}},t.__smithy_context.features[e]=
-r}function _u(t){let e=Du(t);return({config:r,instructions:n})=>(o,s)=>async i=>{r.isCustomEndpoint&&LL(s,"ENDPOINT_OVERRIDE","N");let a=await e(i.input,{getEndpointParameterInstructions(){
+i))}return Object.keys(o).length===0&&Object.assign(n,r),String(r.serviceId).toLowerCase()==="s3"&&await jm(n),n}});function UL(t,e,r){t.__smithy_context?t.__smithy_context.features||(t.__smithy_context.features={}):t.__smithy_context={features:{}},t.__smithy_context.features[e]=
+r}function _u(t){let e=Du(t);return({config:r,instructions:n})=>(o,s)=>async i=>{r.isCustomEndpoint&&UL(s,"ENDPOINT_OVERRIDE","N");let a=await e(i.input,{getEndpointParameterInstructions(){
 return n}},{...r},s);s.endpointV2=a,s.authSchemes=a.properties?.authSchemes;let c=s.authSchemes?.[0];if(c){s.signing_region=c.signingRegion,s.signing_service=c.
 signingName;let l=Pe(s)?.selectedHttpAuthScheme?.httpAuthOption;l&&(l.signingProperties=Object.assign(l.signingProperties||{},{signing_region:c.signingRegion,signingRegion:c.
-signingRegion,signing_service:c.signingName,signingName:c.signingName,signingRegionSet:c.signingRegionSet},c.properties))}return o({...i})}}var Gm=p(()=>{he();xu()});function w_(t){let e=_u(t);return(r,n)=>({applyToStack:o=>{o.addRelativeTo(e({config:r,instructions:n}),UL)}})}var ML,UL,C_=p(()=>{Gm();ML={name:"serializerMidd\
-leware",step:"serialize",tags:["SERIALIZER"],override:!0},UL={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",
-override:!0,relation:"before",toMiddleware:ML.name}});function R_(t){return e=>{let r=e.tls??!0,{endpoint:n,useDualstackEndpoint:o,useFipsEndpoint:s}=e,i=n!=null?async()=>zn(await ye(n)()):void 0,c=Object.assign(e,
+signingRegion,signing_service:c.signingName,signingName:c.signingName,signingRegionSet:c.signingRegionSet},c.properties))}return o({...i})}}var Gm=p(()=>{he();xu()});function w_(t){let e=_u(t);return(r,n)=>({applyToStack:o=>{o.addRelativeTo(e({config:r,instructions:n}),jL)}})}var BL,jL,C_=p(()=>{Gm();BL={name:"serializerMidd\
+leware",step:"serialize",tags:["SERIALIZER"],override:!0},jL={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",
+override:!0,relation:"before",toMiddleware:BL.name}});function R_(t){return e=>{let r=e.tls??!0,{endpoint:n,useDualstackEndpoint:o,useFipsEndpoint:s}=e,i=n!=null?async()=>Vn(await ye(n)()):void 0,c=Object.assign(e,
 {endpoint:i,tls:r,isCustomEndpoint:!!n,useDualstackEndpoint:ye(o??!1),useFipsEndpoint:ye(s??!1),ignoreConfiguredEndpointUrls:!!e.ignoreConfiguredEndpointUrls}),
 u;return c.serviceConfiguredEndpoint=async()=>(e.serviceId&&!u&&(u=t(e.serviceId)),u),c}}var v_=p(()=>{he();Hm()});var Ht,A_=p(()=>{Ht=class t{nodes;root;conditions;results;constructor(e,r,n,o){this.nodes=e,this.root=r,this.conditions=n,this.results=o}static from(e,r,n,o){return new t(
 e,r,n,o)}}});var Gt,b_=p(()=>{Gt=class{capacity;data=new Map;parameters=[];constructor({size:e,params:r}){this.capacity=e??50,r&&(this.parameters=r)}get(e,r){let n=this.hash(
 e);if(n===!1)return r();if(!this.data.has(n)){if(this.data.size>this.capacity+10){let o=this.data.keys(),s=0;for(;;){let{value:i,done:a}=o.next();if(this.data.delete(
 i),a||++s>10)break}}this.data.set(n,r())}return this.data.get(n)}size(){return this.data.size}hash(e){let r="",{parameters:n}=this;if(n.length===0)return!1;for(let o of n){
-let s=e[o],i=s==null?"\0":String(s);if(i.includes("|;"))return!1;r+=i+"|;"}return r}}});var Ue,I_=p(()=>{Ue=class extends Error{constructor(e){super(e),this.name="EndpointError"}}});var On=p(()=>{I_()});var zm,T_=p(()=>{zm="endpoints"});function Gs(t){return typeof t!="object"||t==null?t:"ref"in t?`$${Gs(t.ref)}`:"fn"in t?`${t.fn}(${(t.argv||[]).map(Gs).join(", ")})`:JSON.stringify(t,null,2)}var P_=p(
+let s=e[o],i=s==null?"\0":String(s);if(i.includes("|;"))return!1;r+=i+"|;"}return r}}});var Ue,I_=p(()=>{Ue=class extends Error{constructor(e){super(e),this.name="EndpointError"}}});var On=p(()=>{I_()});var zm,T_=p(()=>{zm="endpoints"});function zs(t){return typeof t!="object"||t==null?t:"ref"in t?`$${zs(t.ref)}`:"fn"in t?`${t.fn}(${(t.argv||[]).map(zs).join(", ")})`:JSON.stringify(t,null,2)}var P_=p(
 ()=>{});var F_=p(()=>{T_();P_()});var bt,Vm=p(()=>{bt={}});var Wm,O_=p(()=>{Wm=(t,e)=>t===e});function qm(...t){for(let e of t)if(e!=null)return e}var N_=p(()=>{});var k_,$_=p(()=>{On();k_=t=>{let e=t.split("."),r=[];for(let n of e){let o=n.indexOf("[");if(o!==-1){if(n.indexOf("]")!==n.length-1)throw new Ue(`Path: '${t}' d\
 oes not end with ']'`);let s=n.slice(o+1,-1);if(Number.isNaN(parseInt(s)))throw new Ue(`Invalid array index: '${s}' in path: '${t}'`);o!==0&&r.push(n.slice(0,o)),
-r.push(s)}else r.push(n)}return r}});var la,L_=p(()=>{On();$_();la=(t,e)=>k_(e).reduce((r,n)=>{if(typeof r!="object")throw new Ue(`Index '${n}' in '${e}' not found in '${JSON.stringify(t)}'`);if(Array.
-isArray(r)){let o=parseInt(n);return r[o<0?r.length+o:o]}return r[n]},t)});var Km,M_=p(()=>{Km=t=>t!=null});function Jm(t,e,r){return t?e:r}var U_=p(()=>{});var Ym,B_=p(()=>{Ym=t=>!t});var BL,zs,Xm=p(()=>{BL=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),zs=t=>BL.test(t)||t.startsWith(
-"[")&&t.endsWith("]")});var Qm,Zm,j_=p(()=>{cn();Xm();Qm={[Oo.HTTP]:80,[Oo.HTTPS]:443},Zm=t=>{let e=(()=>{try{if(t instanceof URL)return t;if(typeof t=="object"&&"hostname"in t){let{hostname:d,
+r.push(s)}else r.push(n)}return r}});var fa,L_=p(()=>{On();$_();fa=(t,e)=>k_(e).reduce((r,n)=>{if(typeof r!="object")throw new Ue(`Index '${n}' in '${e}' not found in '${JSON.stringify(t)}'`);if(Array.
+isArray(r)){let o=parseInt(n);return r[o<0?r.length+o:o]}return r[n]},t)});var Km,M_=p(()=>{Km=t=>t!=null});function Jm(t,e,r){return t?e:r}var U_=p(()=>{});var Ym,B_=p(()=>{Ym=t=>!t});var HL,Vs,Xm=p(()=>{HL=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),Vs=t=>HL.test(t)||t.startsWith(
+"[")&&t.endsWith("]")});var Qm,Zm,j_=p(()=>{cn();Xm();Qm={[No.HTTP]:80,[No.HTTPS]:443},Zm=t=>{let e=(()=>{try{if(t instanceof URL)return t;if(typeof t=="object"&&"hostname"in t){let{hostname:d,
 port:m,protocol:y="",path:E="",query:g={}}=t,S=new URL(`${y}//${d}${m?`:${m}`:""}${E}`);return S.search=Object.entries(g).map(([w,v])=>`${w}=${v}`).join("&"),S}
 return new URL(t)}catch{return null}})();if(!e)return console.error(`Unable to parse ${JSON.stringify(t)} as a whatwg URL.`),null;let r=e.href,{host:n,hostname:o,
-pathname:s,protocol:i,search:a}=e;if(a)return null;let c=i.slice(0,-1);if(!Object.values(Oo).includes(c))return null;let u=zs(o),l=r.includes(`${n}:${Qm[c]}`)||
-typeof t=="string"&&t.includes(`${n}:${Qm[c]}`),f=`${n}${l?`:${Qm[c]}`:""}`;return{scheme:c,authority:f,path:s,normalizedPath:s.endsWith("/")?s:`${s}/`,isIp:u}}});function eh(t,e,r){if(r===1)return[t];if(t==="")return[""];let n=t.split(e);return r===0?n:n.slice(0,r-1).concat(n.slice(1).join(e))}var H_=p(()=>{});var th,G_=p(()=>{th=(t,e)=>t===e});var rh,z_=p(()=>{rh=(t,e,r,n)=>t==null||e>=r||t.length<r||/[^\u0000-\u007f]/.test(t)?null:n?t.substring(t.length-r,t.length-e):t.substring(e,r)});var nh,V_=p(()=>{nh=t=>encodeURIComponent(t).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)});var oh=p(()=>{O_();N_();L_();M_();he();U_();B_();j_();H_();G_();z_();V_()});var W_,q_=p(()=>{oh();W_={booleanEquals:Wm,coalesce:qm,getAttr:la,isSet:Km,isValidHostLabel:un,ite:Jm,not:Ym,parseURL:Zm,split:eh,stringEquals:th,substring:rh,uriEncode:nh}});var wu,sh=p(()=>{oh();wu=(t,e)=>{let r=[],{referenceRecord:n,endpointParams:o}=e,s=0;for(;s<t.length;){let i=t.indexOf("{",s);if(i===-1){r.push(t.slice(s));break}
+pathname:s,protocol:i,search:a}=e;if(a)return null;let c=i.slice(0,-1);if(!Object.values(No).includes(c))return null;let u=Vs(o),l=r.includes(`${n}:${Qm[c]}`)||
+typeof t=="string"&&t.includes(`${n}:${Qm[c]}`),f=`${n}${l?`:${Qm[c]}`:""}`;return{scheme:c,authority:f,path:s,normalizedPath:s.endsWith("/")?s:`${s}/`,isIp:u}}});function eh(t,e,r){if(r===1)return[t];if(t==="")return[""];let n=t.split(e);return r===0?n:n.slice(0,r-1).concat(n.slice(1).join(e))}var H_=p(()=>{});var th,G_=p(()=>{th=(t,e)=>t===e});var rh,z_=p(()=>{rh=(t,e,r,n)=>t==null||e>=r||t.length<r||/[^\u0000-\u007f]/.test(t)?null:n?t.substring(t.length-r,t.length-e):t.substring(e,r)});var nh,V_=p(()=>{nh=t=>encodeURIComponent(t).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)});var oh=p(()=>{O_();N_();L_();M_();he();U_();B_();j_();H_();G_();z_();V_()});var W_,q_=p(()=>{oh();W_={booleanEquals:Wm,coalesce:qm,getAttr:fa,isSet:Km,isValidHostLabel:un,ite:Jm,not:Ym,parseURL:Zm,split:eh,stringEquals:th,substring:rh,uriEncode:nh}});var wu,sh=p(()=>{oh();wu=(t,e)=>{let r=[],{referenceRecord:n,endpointParams:o}=e,s=0;for(;s<t.length;){let i=t.indexOf("{",s);if(i===-1){r.push(t.slice(s));break}
 r.push(t.slice(s,i));let a=t.indexOf("}",i);if(a===-1){r.push(t.slice(i));break}t[i+1]==="{"&&t[a+1]==="}"&&(r.push(t.slice(i+1,a)),s=a+2);let c=t.substring(i+1,
-a);if(c.includes("#")){let[u,l]=c.split("#");r.push(la(n[u]??o[u],l))}else r.push(n[c]??o[c]);s=a+1}return r.join("")}});var K_,J_=p(()=>{K_=({ref:t},e)=>e.referenceRecord[t]??e.endpointParams[t]});var Mo,Cu,Y_,fa=p(()=>{On();Vm();q_();sh();J_();Mo=(t,e,r)=>{if(typeof t=="string")return wu(t,r);if(t.fn)return Y_.callFunction(t,r);if(t.ref)return K_(t,r);throw new Ue(
+a);if(c.includes("#")){let[u,l]=c.split("#");r.push(fa(n[u]??o[u],l))}else r.push(n[c]??o[c]);s=a+1}return r.join("")}});var K_,J_=p(()=>{K_=({ref:t},e)=>e.referenceRecord[t]??e.endpointParams[t]});var Uo,Cu,Y_,pa=p(()=>{On();Vm();q_();sh();J_();Uo=(t,e,r)=>{if(typeof t=="string")return wu(t,r);if(t.fn)return Y_.callFunction(t,r);if(t.ref)return K_(t,r);throw new Ue(
 `'${e}': ${String(t)} is not a string, function or reference.`)},Cu=({fn:t,argv:e},r)=>{let n=Array(e.length);for(let i=0;i<n.length;++i){let a=e[i];typeof a=="\
 boolean"||typeof a=="number"?n[i]=a:n[i]=Y_.evaluateExpression(a,"arg",r)}let o=t.indexOf(".");if(o!==-1){let a=bt[t.slice(0,o)]?.[t.slice(o+1)];if(typeof a=="f\
-unction")return a(...n)}let s=W_[t];if(typeof s=="function")return s(...n);throw new Error(`function ${t} not loaded in endpointFunctions.`)},Y_={evaluateExpression:Mo,
-callFunction:Cu}});var X_=p(()=>{fa()});var Q_,Z_=p(()=>{F_();On();X_();Q_=(t,e)=>{let{assign:r}=t;if(r&&r in e.referenceRecord)throw new Ue(`'${r}' is already defined in Reference Record.`);let n=Cu(
-t,e);e.logger?.debug?.(`${zm} evaluateCondition: ${Gs(t)} = ${Gs(n)}`);let o=n===""?!0:!!n;return r!=null?{result:o,toAssign:{name:r,value:n}}:{result:o}}});var ew,tw=p(()=>{On();fa();ew=(t,e)=>Object.entries(t??{}).reduce((r,[n,o])=>(r[n]=o.map(s=>{let i=Mo(s,"Header value entry",e);if(typeof i!="string")throw new Ue(
+unction")return a(...n)}let s=W_[t];if(typeof s=="function")return s(...n);throw new Error(`function ${t} not loaded in endpointFunctions.`)},Y_={evaluateExpression:Uo,
+callFunction:Cu}});var X_=p(()=>{pa()});var Q_,Z_=p(()=>{F_();On();X_();Q_=(t,e)=>{let{assign:r}=t;if(r&&r in e.referenceRecord)throw new Ue(`'${r}' is already defined in Reference Record.`);let n=Cu(
+t,e);e.logger?.debug?.(`${zm} evaluateCondition: ${zs(t)} = ${zs(n)}`);let o=n===""?!0:!!n;return r!=null?{result:o,toAssign:{name:r,value:n}}:{result:o}}});var ew,tw=p(()=>{On();pa();ew=(t,e)=>Object.entries(t??{}).reduce((r,[n,o])=>(r[n]=o.map(s=>{let i=Uo(s,"Header value entry",e);if(typeof i!="string")throw new Ue(
 `Header '${n}' value '${i}' is not a string`);return i}),r),{})});var ih,rw,nw,ow=p(()=>{On();sh();ih=(t,e)=>Object.entries(t).reduce((r,[n,o])=>(r[n]=nw.getEndpointProperty(o,e),r),{}),rw=(t,e)=>{if(Array.isArray(t))return t.
 map(r=>rw(r,e));switch(typeof t){case"string":return wu(t,e);case"object":if(t===null)throw new Ue(`Unexpected endpoint property: ${t}`);return nw.getEndpointProperties(
-t,e);case"boolean":return t;default:throw new Ue(`Unexpected endpoint property type: ${typeof t}`)}},nw={getEndpointProperty:rw,getEndpointProperties:ih}});var sw,iw=p(()=>{On();fa();sw=(t,e)=>{let r=Mo(t,"Endpoint URL",e);if(typeof r=="string")try{return new URL(r)}catch(n){throw console.error(`Failed to construct\
- URL with ${r}`,n),n}throw new Ue(`Endpoint URL must be a string, got ${typeof r}`)}});var ah,Fr,aw=p(()=>{On();Z_();fa();tw();ow();iw();ah=1e8,Fr=(t,e)=>{let{nodes:r,root:n,results:o,conditions:s}=t,i=n,a={},c={referenceRecord:a,endpointParams:e.
+t,e);case"boolean":return t;default:throw new Ue(`Unexpected endpoint property type: ${typeof t}`)}},nw={getEndpointProperty:rw,getEndpointProperties:ih}});var sw,iw=p(()=>{On();pa();sw=(t,e)=>{let r=Uo(t,"Endpoint URL",e);if(typeof r=="string")try{return new URL(r)}catch(n){throw console.error(`Failed to construct\
+ URL with ${r}`,n),n}throw new Ue(`Endpoint URL must be a string, got ${typeof r}`)}});var ah,Fr,aw=p(()=>{On();Z_();pa();tw();ow();iw();ah=1e8,Fr=(t,e)=>{let{nodes:r,root:n,results:o,conditions:s}=t,i=n,a={},c={referenceRecord:a,endpointParams:e.
 endpointParams,logger:e.logger};for(;i!==1&&i!==-1&&i<ah;){let u=3*(Math.abs(i)-1),[l,f,d]=[r[u],r[u+1],r[u+2]],[m,y,E]=s[l],g=Q_({fn:m,assign:E,argv:y},c);if(g.
-toAssign){let{name:S,value:w}=g.toAssign;a[S]=w}i=i>=0===g.result?f:d}if(i>=ah){let u=o[i-ah];if(u[0]===-1){let[,m]=u;throw new Ue(Mo(m,"Error",c))}let[l,f,d]=u;
-return{url:sw(l,c),properties:ih(f,c),headers:ew(d??{},c)}}throw new Ue("No matching endpoint.")}});var YJ,fn,XJ,pn,_e=p(()=>{g_();xu();Gm();C_();v_();A_();b_();aw();Xm();he();Vm();xu();YJ=Du(ua),fn=R_(ua),XJ=_u(ua),pn=w_(ua)});var pa,Ru,vu=p(()=>{pa=t=>typeof ReadableStream=="function"&&(t?.constructor?.name===ReadableStream.name||t instanceof ReadableStream),Ru=t=>typeof Blob=="funct\
-ion"&&(t?.constructor?.name===Blob.name||t instanceof Blob)});var cw,uw=p(()=>{cw=t=>new TextEncoder().encode(t)});var lw,cY,fw,Au,ch,pw,dw=p(()=>{lw="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",cY=Object.entries(lw).reduce((t,[e,r])=>(t[r]=Number(e),t),
+toAssign){let{name:S,value:w}=g.toAssign;a[S]=w}i=i>=0===g.result?f:d}if(i>=ah){let u=o[i-ah];if(u[0]===-1){let[,m]=u;throw new Ue(Uo(m,"Error",c))}let[l,f,d]=u;
+return{url:sw(l,c),properties:ih(f,c),headers:ew(d??{},c)}}throw new Ue("No matching endpoint.")}});var QJ,fn,ZJ,pn,_e=p(()=>{g_();xu();Gm();C_();v_();A_();b_();aw();Xm();he();Vm();xu();QJ=Du(la),fn=R_(la),ZJ=_u(la),pn=w_(la)});var da,Ru,vu=p(()=>{da=t=>typeof ReadableStream=="function"&&(t?.constructor?.name===ReadableStream.name||t instanceof ReadableStream),Ru=t=>typeof Blob=="funct\
+ion"&&(t?.constructor?.name===Blob.name||t instanceof Blob)});var cw,uw=p(()=>{cw=t=>new TextEncoder().encode(t)});var lw,lY,fw,Au,ch,pw,dw=p(()=>{lw="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",lY=Object.entries(lw).reduce((t,[e,r])=>(t[r]=Number(e),t),
 {}),fw=lw.split(""),Au=6,ch=8,pw=63});function mw(t){let e;typeof t=="string"?e=cw(t):e=t;let r=typeof e=="object"&&typeof e.length=="number",n=typeof e=="object"&&typeof e.byteOffset=="number"&&typeof e.
 byteLength=="number";if(!r&&!n)throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");let o="";for(let s=0;s<e.length;s+=
 3){let i=0,a=0;for(let u=s,l=Math.min(s+3,e.length);u<l;u++)i|=e[u]<<(l-u-1)*ch,a+=ch;let c=Math.ceil(a/Au);i<<=c*Au-a;for(let u=1;u<=c;u++){let l=(c-u)*Au;o+=fw[(i&
 pw<<l)>>l]}o+="==".slice(0,4-c)}return o}var hw=p(()=>{uw();dw()});var gw,yw=p(()=>{gw=t=>{if(typeof t=="string")return t;if(typeof t!="object"||typeof t.byteOffset!="number"||typeof t.byteLength!="number")throw new Error("@smi\
 thy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return new TextDecoder("utf-8").decode(t)}});async function uh(t){return t.arrayBuffer().then(e=>new Uint8Array(e))}async function lh(t){let e=[],r=t.getReader(),n=0;for(;;){let{done:o,value:s}=await r.read();
-if(s&&(e.push(s),n+=s.length),o)break}return eu(e,n)}var Ew,fh=p(()=>{pm();vu();Ew=async t=>Ru(t)?uh(t):lh(t)});var Dw,xw,Sw,_w=p(()=>{hw();fm();yw();fh();vu();Dw="The stream has already been transformed.",xw=t=>{if(!Sw(t)&&!pa(t)){let o=t?.__proto__?.constructor?.name||t;
+if(s&&(e.push(s),n+=s.length),o)break}return eu(e,n)}var Ew,fh=p(()=>{pm();vu();Ew=async t=>Ru(t)?uh(t):lh(t)});var Dw,xw,Sw,_w=p(()=>{hw();fm();yw();fh();vu();Dw="The stream has already been transformed.",xw=t=>{if(!Sw(t)&&!da(t)){let o=t?.__proto__?.constructor?.name||t;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${o}`)}let e=!1,r=async()=>{if(e)throw new Error(Dw);return e=!0,await Ew(
 t)},n=o=>{if(typeof o.stream!="function")throw new Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
 If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);return o.stream()};return Object.
 assign(t,{transformToByteArray:r,transformToString:async o=>{let s=await r();if(o==="base64")return mw(s);if(o==="hex")return Fe(s);if(o===void 0||o==="utf8"||o===
 "utf-8")return gw(s);if(typeof TextDecoder=="function")return new TextDecoder(o).decode(s);throw new Error("TextDecoder is not available, please make sure polyf\
-ill is provided.")},transformToWebStream:()=>{if(e)throw new Error(Dw);if(e=!0,Sw(t))return n(t);if(pa(t))return t;throw new Error(`Cannot transform payload to \
-web stream, got ${t}`)}})},Sw=t=>typeof Blob=="function"&&t instanceof Blob});var ww,Ft,ph,dh=p(()=>{ww=require("node:stream");pm();fh();vu();Ft=t=>Ru(t)?uh(t):pa(t)?lh(t):new Promise((e,r)=>{let n=new ph,o=t;o.pipe(n),o.on("error",s=>{n.
+ill is provided.")},transformToWebStream:()=>{if(e)throw new Error(Dw);if(e=!0,Sw(t))return n(t);if(da(t))return t;throw new Error(`Cannot transform payload to \
+web stream, got ${t}`)}})},Sw=t=>typeof Blob=="function"&&t instanceof Blob});var ww,Ft,ph,dh=p(()=>{ww=require("node:stream");pm();fh();vu();Ft=t=>Ru(t)?uh(t):da(t)?lh(t):new Promise((e,r)=>{let n=new ph,o=t;o.pipe(n),o.on("error",s=>{n.
 end(),r(s)}),n.on("error",r),n.on("finish",function(){let s=eu(this.bufferedBytes);e(s)})}),ph=class extends ww.Writable{bufferedBytes=[];_write(e,r,n){this.bufferedBytes.
-push(e),n()}}});var bu,Cw,Kn,Rw=p(()=>{bu=require("node:stream");Ls();_w();dh();Cw="The stream has already been transformed.",Kn=t=>{if(!(t instanceof bu.Readable))try{return xw(
+push(e),n()}}});var bu,Cw,Jn,Rw=p(()=>{bu=require("node:stream");Ms();_w();dh();Cw="The stream has already been transformed.",Jn=t=>{if(!(t instanceof bu.Readable))try{return xw(
 t)}catch{let o=t?.__proto__?.constructor?.name||t;throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${o}`)}let e=!1,r=async()=>{
 if(e)throw new Error(Cw);return e=!0,await Ft(t)};return Object.assign(t,{transformToByteArray:r,transformToString:async n=>{let o=await r();return n===void 0||
-Buffer.isEncoding(n)?$s(o.buffer,o.byteOffset,o.byteLength).toString(n):new TextDecoder(n).decode(o)},transformToWebStream:()=>{if(e)throw new Error(Cw);if(t.readableFlowing!==
+Buffer.isEncoding(n)?Ls(o.buffer,o.byteOffset,o.byteLength).toString(n):new TextDecoder(n).decode(o)},transformToWebStream:()=>{if(e)throw new Error(Cw);if(t.readableFlowing!==
 null)throw new Error("The stream has been consumed by other callbacks.");if(typeof bu.Readable.toWeb!="function")throw new Error("Readable.toWeb() is not suppor\
-ted. Please ensure a polyfill is available.");return e=!0,bu.Readable.toWeb(t)}})}});function Nn(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var vw=p(()=>{});var Aw,Vs,jL,mh,Ws,X=p(()=>{Aw=require("node:crypto");H0();G0();V0();Xc();W0();K0();yS();ES();DS();_S();wS();CS();vS();fm();bS();IS();Wd();Rw();dh();he();vw();Vs=
-class extends z0(Se,Te,Ye,st){},jL=Aw.getRandomValues,mh=q0(jL),Ws=mh});var yt,qs=p(()=>{X();yt=async(t=new Uint8Array,e)=>{if(t instanceof Uint8Array)return Vs.mutate(t);if(!t)return Vs.mutate(new Uint8Array);let r=e.streamCollector(
-t);return Vs.mutate(await r)}});function Uo(t){return/^[\w.~-]+$/.test(t)?t:encodeURIComponent(t).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}var hh=p(
-()=>{});var Iw,at,HL,GL,zL,VL,Iu,bw,Bo=p(()=>{Ee();X();Iw=Symbol.for("@smithy/schema-x"),at=class t extends ae{static identity=Symbol.for("@smithy/HttpBindingNormalized\
+ted. Please ensure a polyfill is available.");return e=!0,bu.Readable.toWeb(t)}})}});function Nn(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var vw=p(()=>{});var Aw,Ws,GL,mh,qs,X=p(()=>{Aw=require("node:crypto");H0();G0();V0();Xc();W0();K0();yS();ES();DS();_S();wS();CS();vS();fm();bS();IS();Wd();Rw();dh();he();vw();Ws=
+class extends z0(Se,Te,Ye,st){},GL=Aw.getRandomValues,mh=q0(GL),qs=mh});var yt,Ks=p(()=>{X();yt=async(t=new Uint8Array,e)=>{if(t instanceof Uint8Array)return Ws.mutate(t);if(!t)return Ws.mutate(new Uint8Array);let r=e.streamCollector(
+t);return Ws.mutate(await r)}});function Bo(t){return/^[\w.~-]+$/.test(t)?t:encodeURIComponent(t).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}var hh=p(
+()=>{});var Iw,at,zL,VL,WL,qL,Iu,bw,jo=p(()=>{Ee();X();Iw=Symbol.for("@smithy/schema-x"),at=class t extends ae{static identity=Symbol.for("@smithy/HttpBindingNormalized\
 Schema");identity=t.identity;bindings;constructor(e){super(e)}static of(e){let r=ae.of(e);if(r.identity===t.identity)return r;let n=r.isMemberSchema()?r:r.getSchema(),
 o=typeof n=="object"&&n!==null?n:r;return o[Iw]??=new t(r)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders==
 "string"?39:e.httpQuery?34:e.httpQueryParams?35:e.httpResponseCode?37:32}getHttpBindingValue(e,r,n=!1){let o=this.getSchema(),s=typeof o=="number"?o&255:this.isListSchema()?
@@ -315,24 +315,24 @@ o=typeof n=="object"&&n!==null?n:r;return o[Iw]??=new t(r)}getHttpBindingLocatio
 i>=6?2:i>0&&i<4?1:0:0,l=s|a<<8|(r.idempotencyToken?1:0)<<10|c<<11|(r.sparse?1:0)<<13|u<<14|(r.hostLabel?1:0)<<17|(e===36&&typeof o!="object"?1:0)<<18,f=s&192,d=i&
 2&&(f===64||!n&&i&1)?this.getHttpBindingCollectionValue(e,r):void 0,m=(d?.[1]??0)&255;return l|=(i>=6&&(m===4||m===6)?1:0)<<16,[this,l,d]}getHttpBindingCollectionValue(e,r=this.
 getMergedTraits()){let n=t.of(this.getValueSchema());return n.getHttpBindingValue(e,{...n.getMergedTraits(),...r},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!=
-"object"||e===null?VL:this.bindings??=HL(this)}},HL=t=>{let e=[],r=[],n=[],o=[],s=[],i={},a={},c=[],u={headers:a,prefixHeaders:c},l={request:{memberBindings:s,byName:i},
+"object"||e===null?qL:this.bindings??=zL(this)}},zL=t=>{let e=[],r=[],n=[],o=[],s=[],i={},a={},c=[],u={headers:a,prefixHeaders:c},l={request:{memberBindings:s,byName:i},
 response:{bodyMemberNames:e,bindings:u}},{request:f,response:d}=l;for(let[m,y]of t.structIterator()){let E=at.of(y),g=E.getMergedTraits(),S=E.getHttpBindingLocation(
 g),w=g.httpHeader?.toLowerCase()??g.httpPrefixHeaders?.toLowerCase()??g.httpQuery,v=E.getHttpBindingValue(S,g),A=[m,v,S,w];m==="__proto__"&&Nn(i),i[m]=A,v[1]>>10&
 1&&(f.hasIdempotency=!0),s.push(A);let N=S&7;if(N===0&&(n.push(m),o.push(y)),(N&4)===0)e.push(m),r.push(y);else if((N&6)===4)if(N&1)u.statusCode=A;else{u.payload=
 A;let j=v[1]&255;f.contentTypeInstruction=g.mediaType??(j===0?"text/plain":j===21||j===42?"application/octet-stream":null)}else N&1?(f.hasPrefixHeaders=!0,c.push(
 A)):(w==="__proto__"&&Nn(a),a[w]=A)}return f.contentTypeInstruction===void 0&&n.length&&(f.contentTypeInstruction=null),f.syntheticBodySchema=bw(t,n,o),d.syntheticBodySchema=
-bw(t,e,r),l},GL=t=>{let e=[],r=0;for(let n of t.matchAll(/\{([^{}+]+)(\+)?\}/g))n.index>r&&e.push([t.slice(r,n.index),0]),e.push([n[1],n[2]?2:1]),r=n.index+n[0].
-length;return e.length&&r<t.length&&e.push([t.slice(r),0]),e.length?e:void 0},zL=t=>{let{http:e,endpoint:r}=qn(t.traits??{}),[n,o]=e?.[1].split("?")??[];return[
-e?.[0],n,o?[...new URLSearchParams(o)]:[],n?GL(n):void 0,r?.[0]]},VL={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},
-Iu=t=>t[Iw]??=zL(t),bw=(t,e,r)=>{if(!e.length)return;let n=t.getSchema(),o=[3,n[1],n[2],t.getMergedTraits(),e,r],s=n[6],i=s&&e.reduce((a,c)=>a+(n[4].indexOf(c)<
-s?1:0),0);return i&&(o[6]=i),o}});var dn,da=p(()=>{dn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}}});var Tw,gh,Tu,Pw=p(()=>{Tw=new Uint32Array(256);for(let t=0;t<256;++t){let e=t;for(let r=0;r<8;++r)e=e&1?3988292384^e>>>1:e>>>1;Tw[t]=e>>>0}gh=4294967295,Tu=class{digestLength=4;checksum=gh;update(e){
+bw(t,e,r),l},VL=t=>{let e=[],r=0;for(let n of t.matchAll(/\{([^{}+]+)(\+)?\}/g))n.index>r&&e.push([t.slice(r,n.index),0]),e.push([n[1],n[2]?2:1]),r=n.index+n[0].
+length;return e.length&&r<t.length&&e.push([t.slice(r),0]),e.length?e:void 0},WL=t=>{let{http:e,endpoint:r}=Kn(t.traits??{}),[n,o]=e?.[1].split("?")??[];return[
+e?.[0],n,o?[...new URLSearchParams(o)]:[],n?VL(n):void 0,r?.[0]]},qL={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},
+Iu=t=>t[Iw]??=WL(t),bw=(t,e,r)=>{if(!e.length)return;let n=t.getSchema(),o=[3,n[1],n[2],t.getMergedTraits(),e,r],s=n[6],i=s&&e.reduce((a,c)=>a+(n[4].indexOf(c)<
+s?1:0),0);return i&&(o[6]=i),o}});var dn,ma=p(()=>{dn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}}});var Tw,gh,Tu,Pw=p(()=>{Tw=new Uint32Array(256);for(let t=0;t<256;++t){let e=t;for(let r=0;r<8;++r)e=e&1?3988292384^e>>>1:e>>>1;Tw[t]=e>>>0}gh=4294967295,Tu=class{digestLength=4;checksum=gh;update(e){
 for(let r=0;r<e.length;++r)this.checksum=this.checksum>>>8^Tw[(this.checksum^e[r])&255]}digestSync(){return(this.checksum^gh)>>>0}async digest(){let e=this.digestSync(),
-r=new Uint8Array(4);return new DataView(r.buffer).setUint32(0,e,!1),r}reset(){this.checksum=gh}}});function WL(t){return class{digestLength=4;value=0;update(r){this.value=t(r,this.value)}digestSync(){return this.value>>>0}async digest(){let r=new Uint8Array(4);
-return new DataView(r.buffer).setUint32(0,this.digestSync(),!1),r}reset(){this.value=0}}}var yh,Fw,Ks,Ow=p(()=>{yh=Hn(require("node:zlib"));Pw();Fw=typeof yh.crc32==
-"function"?yh.crc32:void 0,Ks=Fw?WL(Fw):Tu});var ct,Nw,qL,Pu,kw,KL,$w=p(()=>{X();ct=64,Nw=32,qL=2**53-1,Pu=class t{digestLength=Nw;state=Int32Array.from(kw);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(e){
+r=new Uint8Array(4);return new DataView(r.buffer).setUint32(0,e,!1),r}reset(){this.checksum=gh}}});function KL(t){return class{digestLength=4;value=0;update(r){this.value=t(r,this.value)}digestSync(){return this.value>>>0}async digest(){let r=new Uint8Array(4);
+return new DataView(r.buffer).setUint32(0,this.digestSync(),!1),r}reset(){this.value=0}}}var yh,Fw,Js,Ow=p(()=>{yh=Hn(require("node:zlib"));Pw();Fw=typeof yh.crc32==
+"function"?yh.crc32:void 0,Js=Fw?KL(Fw):Tu});var ct,Nw,JL,Pu,kw,YL,$w=p(()=>{X();ct=64,Nw=32,JL=2**53-1,Pu=class t{digestLength=Nw;state=Int32Array.from(kw);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(e){
 if(e){let r=t.normalizeKey(e);this.inner=new t,this.outer=new t;let{inner:n,outer:o}=this,s=new Uint8Array(ct*2);for(let i=0;i<ct;++i)s[i]=54^r[i],s[i+ct]=92^r[i];
 n.update(s.subarray(0,ct)),o.update(s.subarray(ct))}}update(e){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){
-this.inner.update(e);return}let r=Mt(e),n=0,{byteLength:o}=r;if(this.bytesHashed+=o,this.bytesHashed*8>qL)throw new Error("Cannot hash more than 2^53 - 1 bits");
+this.inner.update(e);return}let r=Mt(e),n=0,{byteLength:o}=r;if(this.bytesHashed+=o,this.bytesHashed*8>JL)throw new Error("Cannot hash more than 2^53 - 1 bits");
 for(;o>0;)this.buffer[this.bufferLength++]=r[n++],o--,this.bufferLength===ct&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner:e,outer:r}=this;if(e&&
 r){if(this.finished)throw new Error("Attempted to digest an already finished HMAC.");this.finished=!0;let n=e.digestSync();return r.update(n),r.digestSync()}return this.
 digestSync()}reset(){this.state=Int32Array.from(kw),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),
@@ -343,21 +343,21 @@ let r=Mt(e);if(r.byteLength>ct){let n=new t;n.update(r);let o=n.digestSync(),s=n
 return n.set(r),n}return r}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(e,r){let n=this.w??=new Int32Array(64),o=e[0],s=e[1],i=e[2],a=e[3],
 c=e[4],u=e[5],l=e[6],f=e[7];for(let d=0;d<ct;++d){if(d<16)n[d]=(r[d*4]&255)<<24|(r[d*4+1]&255)<<16|(r[d*4+2]&255)<<8|r[d*4+3]&255;else{let E=n[d-2],g=(E>>>17|E<<
 15)^(E>>>19|E<<13)^E>>>10;E=n[d-15];let S=(E>>>7|E<<25)^(E>>>18|E<<14)^E>>>3;n[d]=(g+n[d-7]|0)+(S+n[d-16]|0)}let m=(((c>>>6|c<<26)^(c>>>11|c<<21)^(c>>>25|c<<7))+
-(c&u^~c&l)|0)+(f+(KL[d]+n[d]|0)|0)|0,y=((o>>>2|o<<30)^(o>>>13|o<<19)^(o>>>22|o<<10))+(o&s^o&i^s&i)|0;f=l,l=u,u=c,c=a+m|0,a=i,i=s,s=o,o=m+y|0}e[0]+=o,e[1]+=s,e[2]+=
-i,e[3]+=a,e[4]+=c,e[5]+=u,e[6]+=l,e[7]+=f}},kw=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),KL=new Int32Array(
+(c&u^~c&l)|0)+(f+(YL[d]+n[d]|0)|0)|0,y=((o>>>2|o<<30)^(o>>>13|o<<19)^(o>>>22|o<<10))+(o&s^o&i^s&i)|0;f=l,l=u,u=c,c=a+m|0,a=i,i=s,s=o,o=m+y|0}e[0]+=o,e[1]+=s,e[2]+=
+i,e[3]+=a,e[4]+=c,e[5]+=u,e[6]+=l,e[7]+=f}},kw=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),YL=new Int32Array(
 [1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,
 3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,
 113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,
 3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,
-2756734187,3204031479,3329325298])});function YL(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){this.secret=e,this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.
+2756734187,3204031479,3329325298])});function QL(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){this.secret=e,this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.
 finished)throw new Error("Attempted to update an already finished hash.");this.hash.update(e)}async digest(){let e;return this.isHmac?(this.finished=!0,e=this.hash.
 digest()):e=this.hash.copy().digest(),new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){this.hash=this.createHash(),this.finished=!1}createHash(){return this.
-secret?(0,ma.createHmac)("sha256",XL(this.secret)):(0,ma.createHash)("sha256")}}}function XL(t){return typeof t=="string"?t:ArrayBuffer.isView(t)?Buffer.from(t.
-buffer,t.byteOffset,t.byteLength):Buffer.from(t)}var ma,JL,nr,Lw=p(()=>{ma=require("node:crypto");$w();JL=(()=>{try{return(0,ma.createHash)("sha256"),!0}catch{return!1}})(),
-nr=JL?YL():Pu});var Jn=p(()=>{Ow();Lw()});function Mw(t){for(let e=0;e<8;e++)t[e]^=255;for(let e=7;e>-1&&(t[e]++,t[e]===0);e--);}var Yn,Eh=p(()=>{X();Yn=class t{bytes;constructor(e){if(this.bytes=e,e.byteLength!==
+secret?(0,ha.createHmac)("sha256",ZL(this.secret)):(0,ha.createHash)("sha256")}}}function ZL(t){return typeof t=="string"?t:ArrayBuffer.isView(t)?Buffer.from(t.
+buffer,t.byteOffset,t.byteLength):Buffer.from(t)}var ha,XL,nr,Lw=p(()=>{ha=require("node:crypto");$w();XL=(()=>{try{return(0,ha.createHash)("sha256"),!0}catch{return!1}})(),
+nr=XL?QL():Pu});var Yn=p(()=>{Ow();Lw()});function Mw(t){for(let e=0;e<8;e++)t[e]^=255;for(let e=7;e>-1&&(t[e]++,t[e]===0);e--);}var Xn,Eh=p(()=>{X();Xn=class t{bytes;constructor(e){if(this.bytes=e,e.byteLength!==
 8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){if(e>9223372036854776e3||e<-9223372036854776e3)throw new Error(`${e} is too larg\
 e (or, if negative, too small) to represent as an Int64`);let r=new Uint8Array(8);for(let n=7,o=Math.abs(Math.round(e));n>-1&&o>0;n--,o/=256)r[n]=o;return e<0&&
-Mw(r),new t(r)}valueOf(){let e=this.bytes.slice(0),r=e[0]&128;return r&&Mw(e),parseInt(Fe(e),16)*(r?-1:1)}toString(){return String(this.valueOf())}}});var Js,Uw,Bw,QL,ZL,eM,tM,rM,nM,oM,sM,iM,Fu,Dh=p(()=>{he();X();Eh();Js=class{toUtf8;fromUtf8;constructor(e,r){this.toUtf8=e,this.fromUtf8=r}format(e){let r=[];for(let s in e){
+Mw(r),new t(r)}valueOf(){let e=this.bytes.slice(0),r=e[0]&128;return r&&Mw(e),parseInt(Fe(e),16)*(r?-1:1)}toString(){return String(this.valueOf())}}});var Ys,Uw,Bw,eM,tM,rM,nM,oM,sM,iM,aM,cM,Fu,Dh=p(()=>{he();X();Eh();Ys=class{toUtf8;fromUtf8;constructor(e,r){this.toUtf8=e,this.fromUtf8=r}format(e){let r=[];for(let s in e){
 if(!z(e,s))continue;let i=this.fromUtf8(s);if(i.byteLength>255)throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${i.byteLength}`);r.
 push(Uint8Array.from([i.byteLength]),i,this.formatHeaderValue(e[s]))}let n=new Uint8Array(r.reduce((s,i)=>s+i.byteLength,0)),o=0;for(let s of r)n.set(s,o),o+=s.
 byteLength;return n}formatHeaderValue(e){switch(e.type){case"boolean":return Uint8Array.from([e.value?0:1]);case"byte":return Uint8Array.from([2,e.value]);case"\
@@ -367,45 +367,45 @@ ry":if(e.value.byteLength>Fu)throw new Error(`@smithy/core/event-streams - heade
 new ArrayBuffer(3+e.value.byteLength));s.setUint8(0,6),s.setUint16(1,e.value.byteLength,!1);let i=new Uint8Array(s.buffer);return i.set(e.value,3),i;case"string":
 let a=this.fromUtf8(e.value);if(a.byteLength>Fu)throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${Fu} bytes: ${a.byteLength}`);let c=new DataView(
 new ArrayBuffer(3+a.byteLength));c.setUint8(0,7),c.setUint16(1,a.byteLength,!1);let u=new Uint8Array(c.buffer);return u.set(a,3),u;case"timestamp":let l=new Uint8Array(
-9);return l[0]=8,l.set(Yn.fromNumber(e.value.valueOf()).bytes,1),l;case"uuid":if(!iM.test(e.value))throw new Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(
-17);return f[0]=9,f.set(Yi(e.value.replace(/-/g,"")),1),f}}parse(e){let r={},n=0;for(;n<e.byteLength;){let o=e.getUint8(n++),s=this.toUtf8(new Uint8Array(e.buffer,
-e.byteOffset+n,o));switch(n+=o,e.getUint8(n++)){case 0:r[s]={type:Bw,value:!0};break;case 1:r[s]={type:Bw,value:!1};break;case 2:r[s]={type:QL,value:e.getInt8(n++)};
-break;case 3:r[s]={type:ZL,value:e.getInt16(n,!1)},n+=2;break;case 4:r[s]={type:eM,value:e.getInt32(n,!1)},n+=4;break;case 5:r[s]={type:tM,value:new Yn(new Uint8Array(
-e.buffer,e.byteOffset+n,8))},n+=8;break;case 6:let i=e.getUint16(n,!1);n+=2,r[s]={type:rM,value:new Uint8Array(e.buffer,e.byteOffset+n,i)},n+=i;break;case 7:let a=e.
-getUint16(n,!1);n+=2,r[s]={type:nM,value:this.toUtf8(new Uint8Array(e.buffer,e.byteOffset+n,a))},n+=a;break;case 8:r[s]={type:oM,value:new Date(new Yn(new Uint8Array(
-e.buffer,e.byteOffset+n,8)).valueOf())},n+=8;break;case 9:let c=new Uint8Array(e.buffer,e.byteOffset+n,16);n+=16,r[s]={type:sM,value:`${Fe(c.subarray(0,4))}-${Fe(
+9);return l[0]=8,l.set(Xn.fromNumber(e.value.valueOf()).bytes,1),l;case"uuid":if(!cM.test(e.value))throw new Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(
+17);return f[0]=9,f.set(Xi(e.value.replace(/-/g,"")),1),f}}parse(e){let r={},n=0;for(;n<e.byteLength;){let o=e.getUint8(n++),s=this.toUtf8(new Uint8Array(e.buffer,
+e.byteOffset+n,o));switch(n+=o,e.getUint8(n++)){case 0:r[s]={type:Bw,value:!0};break;case 1:r[s]={type:Bw,value:!1};break;case 2:r[s]={type:eM,value:e.getInt8(n++)};
+break;case 3:r[s]={type:tM,value:e.getInt16(n,!1)},n+=2;break;case 4:r[s]={type:rM,value:e.getInt32(n,!1)},n+=4;break;case 5:r[s]={type:nM,value:new Xn(new Uint8Array(
+e.buffer,e.byteOffset+n,8))},n+=8;break;case 6:let i=e.getUint16(n,!1);n+=2,r[s]={type:oM,value:new Uint8Array(e.buffer,e.byteOffset+n,i)},n+=i;break;case 7:let a=e.
+getUint16(n,!1);n+=2,r[s]={type:sM,value:this.toUtf8(new Uint8Array(e.buffer,e.byteOffset+n,a))},n+=a;break;case 8:r[s]={type:iM,value:new Date(new Xn(new Uint8Array(
+e.buffer,e.byteOffset+n,8)).valueOf())},n+=8;break;case 9:let c=new Uint8Array(e.buffer,e.byteOffset+n,16);n+=16,r[s]={type:aM,value:`${Fe(c.subarray(0,4))}-${Fe(
 c.subarray(4,6))}-${Fe(c.subarray(6,8))}-${Fe(c.subarray(8,10))}-${Fe(c.subarray(10))}`};break;default:throw new Error("Unrecognized header type tag")}}return r}};
 (function(t){t[t.boolTrue=0]="boolTrue",t[t.boolFalse=1]="boolFalse",t[t.byte=2]="byte",t[t.short=3]="short",t[t.integer=4]="integer",t[t.long=5]="long",t[t.byteArray=
-6]="byteArray",t[t.string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(Uw||(Uw={}));Bw="boolean",QL="byte",ZL="short",eM="integer",tM="long",rM=
-"binary",nM="string",oM="timestamp",sM="uuid",iM=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,Fu=32767});function Hw({byteLength:t,byteOffset:e,buffer:r}){if(t<aM)throw new Error("Provided message too short to accommodate event stream message overhead");let n=new DataView(
-r,e,t),o=n.getUint32(0,!1);if(t!==o)throw new Error("Reported message length does not match received message length");let s=n.getUint32(jw,!1),i=n.getUint32(Xn,
-!1),a=n.getUint32(t-jo,!1),c=new Ks;if(c.update(new Uint8Array(r,e,Xn)),i!==c.digestSync())throw new Error(`The prelude checksum specified in the message (${i})\
- does not match the calculated CRC32 checksum (${c.digestSync()})`);if(c.update(new Uint8Array(r,e+Xn,t-(Xn+jo))),a!==c.digestSync())throw new Error(`The messag\
-e checksum (${c.digestSync()}) did not match the expected value of ${a}`);return{headers:new DataView(r,e+Xn+jo,s),body:new Uint8Array(r,e+Xn+jo+s,o-s-(Xn+jo+jo))}}
-var jw,Xn,jo,aM,Gw=p(()=>{Jn();jw=4,Xn=jw*2,jo=4,aM=Xn+jo*2});var Ys,Sh=p(()=>{Jn();Dh();Gw();Ys=class{headerMarshaller;messageBuffer;isEndOfStream;constructor(e,r){this.headerMarshaller=new Js(e,r),this.messageBuffer=[],this.
+6]="byteArray",t[t.string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(Uw||(Uw={}));Bw="boolean",eM="byte",tM="short",rM="integer",nM="long",oM=
+"binary",sM="string",iM="timestamp",aM="uuid",cM=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,Fu=32767});function Hw({byteLength:t,byteOffset:e,buffer:r}){if(t<uM)throw new Error("Provided message too short to accommodate event stream message overhead");let n=new DataView(
+r,e,t),o=n.getUint32(0,!1);if(t!==o)throw new Error("Reported message length does not match received message length");let s=n.getUint32(jw,!1),i=n.getUint32(Qn,
+!1),a=n.getUint32(t-Ho,!1),c=new Js;if(c.update(new Uint8Array(r,e,Qn)),i!==c.digestSync())throw new Error(`The prelude checksum specified in the message (${i})\
+ does not match the calculated CRC32 checksum (${c.digestSync()})`);if(c.update(new Uint8Array(r,e+Qn,t-(Qn+Ho))),a!==c.digestSync())throw new Error(`The messag\
+e checksum (${c.digestSync()}) did not match the expected value of ${a}`);return{headers:new DataView(r,e+Qn+Ho,s),body:new Uint8Array(r,e+Qn+Ho+s,o-s-(Qn+Ho+Ho))}}
+var jw,Qn,Ho,uM,Gw=p(()=>{Yn();jw=4,Qn=jw*2,Ho=4,uM=Qn+Ho*2});var Xs,Sh=p(()=>{Yn();Dh();Gw();Xs=class{headerMarshaller;messageBuffer;isEndOfStream;constructor(e,r){this.headerMarshaller=new Ys(e,r),this.messageBuffer=[],this.
 isEndOfStream=!1}feed(e){this.messageBuffer.push(this.decode(e))}endOfStream(){this.isEndOfStream=!0}getMessage(){let e=this.messageBuffer.pop(),r=this.isEndOfStream;
 return{getMessage(){return e},isEndOfStream(){return r}}}getAvailableMessages(){let e=this.messageBuffer;this.messageBuffer=[];let r=this.isEndOfStream;return{getMessages(){
 return e},isEndOfStream(){return r}}}encode({headers:e,body:r}){let n=this.headerMarshaller.format(e),o=n.byteLength+r.byteLength+16,s=new Uint8Array(o),i=new DataView(
-s.buffer,s.byteOffset,s.byteLength),a=new Ks;return i.setUint32(0,o,!1),i.setUint32(4,n.byteLength,!1),a.update(s.subarray(0,8)),i.setUint32(8,a.digestSync(),!1),
+s.buffer,s.byteOffset,s.byteLength),a=new Js;return i.setUint32(0,o,!1),i.setUint32(4,n.byteLength,!1),a.update(s.subarray(0,8)),i.setUint32(8,a.digestSync(),!1),
 s.set(n,12),s.set(r,n.byteLength+12),a.update(s.subarray(8,o-4)),i.setUint32(o-4,a.digestSync(),!1),s}decode(e){let{headers:r,body:n}=Hw(e);return{headers:this.
-headerMarshaller.parse(r),body:n}}formatHeaders(e){return this.headerMarshaller.format(e)}}});var Xs,xh=p(()=>{Xs=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
-options.inputStream)yield this.options.decoder.decode(e)}}});var Qs,_h=p(()=>{Qs=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
-options.messageStream)yield this.options.encoder.encode(e);this.options.includeEndFrame&&(yield new Uint8Array(0))}}});var Zs,wh=p(()=>{Zs=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
-options.messageStream){let r=await this.options.deserializer(e);r!==void 0&&(yield r)}}}});var ei,Ch=p(()=>{ei=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
+headerMarshaller.parse(r),body:n}}formatHeaders(e){return this.headerMarshaller.format(e)}}});var Qs,xh=p(()=>{Qs=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
+options.inputStream)yield this.options.decoder.decode(e)}}});var Zs,_h=p(()=>{Zs=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
+options.messageStream)yield this.options.encoder.encode(e);this.options.includeEndFrame&&(yield new Uint8Array(0))}}});var ei,wh=p(()=>{ei=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
+options.messageStream){let r=await this.options.deserializer(e);r!==void 0&&(yield r)}}}});var ti,Ch=p(()=>{ti=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
 options.inputStream)yield this.options.serializer(e)}}});function Ou(t){let e=0,r=0,n=null,o=null,s=a=>{if(typeof a!="number")throw new Error("Attempted to allocate an event message where size was not a number: "+a);e=
 a,r=4,n=new Uint8Array(a),new DataView(n.buffer).setUint32(0,a,!1)},i=async function*(){let a=t[Symbol.asyncIterator]();for(;;){let{value:c,done:u}=await a.next();
 if(u){if(e)if(e===r)yield n;else throw new Error("Truncated event message received.");else return;return}let l=c.length,f=0;for(;f<l;){if(!n){let m=l-f;o||(o=new Uint8Array(
 4));let y=Math.min(4-r,m);if(o.set(c.slice(f,f+y),r),r+=y,f+=y,r<4)break;s(new DataView(o.buffer).getUint32(0,!1)),o=null}let d=Math.min(e-r,l-f);n.set(c.slice(
-f,f+d),r),r+=d,f+=d,e&&e===r&&(yield n,n=null,e=0,r=0)}}};return{[Symbol.asyncIterator]:i}}var Rh=p(()=>{});function zw(t,e){let r=ha(e.deserializer,e.toUtf8);return{[Symbol.asyncIterator]:async function*(){for await(let n of t){let o=e.eventStreamCodec.decode(n),s=await r(
-o);s!==void 0&&(yield s)}}}}function ha(t,e){return async function(r){let{value:n}=r.headers[":message-type"];if(n==="error"){let o=new Error(r.headers[":error-\
+f,f+d),r),r+=d,f+=d,e&&e===r&&(yield n,n=null,e=0,r=0)}}};return{[Symbol.asyncIterator]:i}}var Rh=p(()=>{});function zw(t,e){let r=ga(e.deserializer,e.toUtf8);return{[Symbol.asyncIterator]:async function*(){for await(let n of t){let o=e.eventStreamCodec.decode(n),s=await r(
+o);s!==void 0&&(yield s)}}}}function ga(t,e){return async function(r){let{value:n}=r.headers[":message-type"];if(n==="error"){let o=new Error(r.headers[":error-\
 message"].value||"UnknownError");throw o.name=r.headers[":error-code"].value,o}else if(n==="exception"){let o=r.headers[":exception-type"].value,s={[o]:r},i=await t(
 s);if(i.$unknown){let a=new Error(e(r.body));throw a.name=o,a}throw i[o]}else if(n==="event"){let o={[r.headers[":event-type"].value]:r},s=await t(o);return s.$unknown?
-void 0:s}else throw Error(`Unrecognizable event type: ${r.headers[":event-type"].value}`)}}var vh=p(()=>{});var Ho,Vw,Ah=p(()=>{Sh();xh();_h();wh();Ch();Rh();vh();Ho=class{eventStreamCodec;utfEncoder;constructor({utf8Encoder:e,utf8Decoder:r}){this.eventStreamCodec=new Ys(
-e,r),this.utfEncoder=e}deserialize(e,r){let n=Ou(e);return new Zs({messageStream:new Xs({inputStream:n,decoder:this.eventStreamCodec}),deserializer:ha(r,this.utfEncoder)})}serialize(e,r){
-return new Qs({messageStream:new ei({inputStream:e,serializer:r}),encoder:this.eventStreamCodec,includeEndFrame:!0})}},Vw=t=>new Ho(t)});async function*cM(t){let e=!1,r=!1,n=new Array;for(t.on("error",o=>{if(e||(e=!0),o)throw o}),t.on("data",o=>{n.push(o)}),t.on("end",()=>{e=!0});!r;){let o=await new Promise(
-s=>setTimeout(()=>s(n.shift()),0));o&&(yield o),r=e&&n.length===0}}var Ww,ga,qw,Kw=p(()=>{Ww=require("node:stream");Ah();ga=class{universalMarshaller;constructor({
-utf8Encoder:e,utf8Decoder:r}){this.universalMarshaller=new Ho({utf8Decoder:r,utf8Encoder:e})}deserialize(e,r){let n=typeof e[Symbol.asyncIterator]=="function"?e:
-cM(e);return this.universalMarshaller.deserialize(n,r)}serialize(e,r){return Ww.Readable.from(this.universalMarshaller.serialize(e,r))}},qw=t=>new ga(t)});var Jw,Yw,Xw=p(()=>{Jw=t=>({[Symbol.asyncIterator]:async function*(){let e=t.getReader();try{for(;;){let{done:r,value:n}=await e.read();if(r)return;yield n}}finally{
+void 0:s}else throw Error(`Unrecognizable event type: ${r.headers[":event-type"].value}`)}}var vh=p(()=>{});var Go,Vw,Ah=p(()=>{Sh();xh();_h();wh();Ch();Rh();vh();Go=class{eventStreamCodec;utfEncoder;constructor({utf8Encoder:e,utf8Decoder:r}){this.eventStreamCodec=new Xs(
+e,r),this.utfEncoder=e}deserialize(e,r){let n=Ou(e);return new ei({messageStream:new Qs({inputStream:n,decoder:this.eventStreamCodec}),deserializer:ga(r,this.utfEncoder)})}serialize(e,r){
+return new Zs({messageStream:new ti({inputStream:e,serializer:r}),encoder:this.eventStreamCodec,includeEndFrame:!0})}},Vw=t=>new Go(t)});async function*lM(t){let e=!1,r=!1,n=new Array;for(t.on("error",o=>{if(e||(e=!0),o)throw o}),t.on("data",o=>{n.push(o)}),t.on("end",()=>{e=!0});!r;){let o=await new Promise(
+s=>setTimeout(()=>s(n.shift()),0));o&&(yield o),r=e&&n.length===0}}var Ww,ya,qw,Kw=p(()=>{Ww=require("node:stream");Ah();ya=class{universalMarshaller;constructor({
+utf8Encoder:e,utf8Decoder:r}){this.universalMarshaller=new Go({utf8Decoder:r,utf8Encoder:e})}deserialize(e,r){let n=typeof e[Symbol.asyncIterator]=="function"?e:
+lM(e);return this.universalMarshaller.deserialize(n,r)}serialize(e,r){return Ww.Readable.from(this.universalMarshaller.serialize(e,r))}},qw=t=>new ya(t)});var Jw,Yw,Xw=p(()=>{Jw=t=>({[Symbol.asyncIterator]:async function*(){let e=t.getReader();try{for(;;){let{done:r,value:n}=await e.read();if(r)return;yield n}}finally{
 e.releaseLock()}}}),Yw=t=>{let e=t[Symbol.asyncIterator]();return new ReadableStream({async pull(r){let{done:n,value:o}=await e.next();if(n)return r.close();r.enqueue(
 o)}})}});var Qw,Zw=p(()=>{Qw=t=>Object.assign(t,{eventStreamMarshaller:t.eventStreamSerdeProvider(t)})});var Nu,eC=p(()=>{he();Ee();X();Nu=class{marshaller;serializer;deserializer;serdeContext;defaultContentType;compositeErrorRegistry;constructor({marshaller:e,serializer:r,
 deserializer:n,serdeContext:o,defaultContentType:s,compositeErrorRegistry:i}){this.marshaller=e,this.serializer=r,this.deserializer=n,this.serdeContext=o,this.defaultContentType=
@@ -432,10 +432,10 @@ for(let[m,y]of d.structIterator()){let{eventHeader:E,eventPayload:g}=y.getMerged
 value:S},delete n[e][m])}}if(i!==null){let m=d.getMemberSchema(i);m.isBlobSchema()?a="application/octet-stream":m.isStringSchema()&&(a="text/plain"),o.write(m,n[e][i])}else
 o.write(d,n[e])}else if(d.isUnitSchema())o.write(d,{});else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.")}else{
 let[d,m]=n[e];s=d,o.write(15,m)}let l=o.flush()??new Uint8Array;return{body:typeof l=="string"?(this.serdeContext?.utf8Decoder??Te)(l):l,eventType:s,explicitPayloadContentType:a,
-additionalHeaders:u}}}});var tC={};dt(tC,{EventStreamCodec:()=>Ys,EventStreamMarshaller:()=>ga,EventStreamSerde:()=>Nu,HeaderMarshaller:()=>Js,Int64:()=>Yn,MessageDecoderStream:()=>Xs,MessageEncoderStream:()=>Qs,
-SmithyMessageDecoderStream:()=>Zs,SmithyMessageEncoderStream:()=>ei,UniversalEventStreamMarshaller:()=>Ho,eventStreamSerdeProvider:()=>qw,getChunkedStream:()=>Ou,
-getMessageUnmarshaller:()=>ha,getUnmarshalledStream:()=>zw,iterableToReadableStream:()=>Yw,readableStreamToIterable:()=>Jw,resolveEventStreamSerdeConfig:()=>Qw,
-universalEventStreamSerdeProvider:()=>Vw});var rC=p(()=>{Sh();Dh();Eh();xh();_h();wh();Ch();Kw();Xw();Ah();Rh();vh();Zw();eC()});var ti,bh=p(()=>{he();Ee();da();Bo();ti=class extends dn{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new xe(
+additionalHeaders:u}}}});var tC={};dt(tC,{EventStreamCodec:()=>Xs,EventStreamMarshaller:()=>ya,EventStreamSerde:()=>Nu,HeaderMarshaller:()=>Ys,Int64:()=>Xn,MessageDecoderStream:()=>Qs,MessageEncoderStream:()=>Zs,
+SmithyMessageDecoderStream:()=>ei,SmithyMessageEncoderStream:()=>ti,UniversalEventStreamMarshaller:()=>Go,eventStreamSerdeProvider:()=>qw,getChunkedStream:()=>Ou,
+getMessageUnmarshaller:()=>ga,getUnmarshalledStream:()=>zw,iterableToReadableStream:()=>Yw,readableStreamToIterable:()=>Jw,resolveEventStreamSerdeConfig:()=>Qw,
+universalEventStreamSerdeProvider:()=>Vw});var rC=p(()=>{Sh();Dh();Eh();xh();_h();wh();Ch();Kw();Xw();Ah();Rh();vh();Zw();eC()});var ri,bh=p(()=>{he();Ee();ma();jo();ri=class extends dn{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new xe(
 e.defaultNamespace);for(let r of e.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(r)}getRequestType(){return ie}getResponseType(){return _t}setSerdeContext(e){
 this.serdeContext=e,this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,r){
 if("url"in r){e.protocol=r.url.protocol,e.hostname=r.url.hostname,e.port=r.url.port?Number(r.url.port):void 0,e.path=r.url.pathname,e.fragment=r.url.hash||void 0,
@@ -456,7 +456,7 @@ serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serd
 compositeErrorRegistry})}getDefaultContentType(){throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missi\
 ng.`)}async deserializeHttpMessage(e,r,n,o,s){return[]}getEventStreamMarshaller(){let e=this.serdeContext;if(!e.eventStreamMarshaller)throw new Error("@smithy/c\
 ore - HttpProtocol: eventStreamMarshaller missing in serdeContext.");return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){let r=this.serdeContext;return r.
-eventStreamMarshaller?r.eventStreamMarshaller:e(this.serdeContext)}}});var ya,nC=p(()=>{he();X();Bo();bh();qs();hh();ya=class extends ti{async serializeRequest(e,r,n){let o=r&&typeof r=="object"?r:{},s={},i={},a=await n.endpoint(),
+eventStreamMarshaller?r.eventStreamMarshaller:e(this.serdeContext)}}});var Ea,nC=p(()=>{he();X();jo();bh();Ks();hh();Ea=class extends ri{async serializeRequest(e,r,n){let o=r&&typeof r=="object"?r:{},s={},i={},a=await n.endpoint(),
 c=at.of(e?.input),u=c.getHttpBindings().request,l=Iu(e),f=new ie({query:s,headers:i});if(a){this.updateServiceEndpoint(f,a),this.setHostPrefix(f,e,o,l);let[m,y,
 E]=l;if(m){f.method=m,f.path=f.path==="/"?y:f.path+y;for(let[g,S]of E)s[g]=S}}f.query=s;let d=this.serializeHttpBindings(o,f,u,l);return d&&(f.body=await this.serializeEventStream(
 {eventStream:d,requestSchema:c})),f}serializeHttpBindings(e,r,n,o){let s=this.serializer,i=typeof s.writeCodec=="function"?s:void 0,a=r.query,c=r.headers,u=n.syntheticBodySchema,
@@ -471,18 +471,18 @@ f,d}serializeQuery(e,r,n,o,s){let[i,a,c]=e,u=s?void 0:i.getMergedTraits();if(n==
 34,s,s?c[0]:[c[0],u]);(a>>13&1||d!==void 0)&&l.push(d)}o[n]=l}else o[n]=this.serializeHttpValue(e,r,34,s,s?i:[i,u])}serializeHttpValue(e,r,n,o,s=e[0]){let i=e[1],
 a=i&255;return o&&!(i&1792)&&(a<=2||a===17||a===19)?String(r):(o?o.writeHttpBinding(e,r,n):this.serializer.write(s,r),this.serializer.flush())}serializePath(e,r,n){
 let o="";for(let[s,i]of e){if(i===0){o+=s;continue}let a=r?.[s];if(a===void 0){if(z(n.byName,s)&&n.byName[s][2]===33)throw new Error(`No value provided for inpu\
-t HTTP label: ${s}.`);o+=`{${s}${i===2?"+":""}}`}else o+=i===2?a.split("/").map(Uo).join("/"):Uo(a)}return o}async deserializeResponse(e,r,n){let o=this.deserializer,
+t HTTP label: ${s}.`);o+=`{${s}${i===2?"+":""}}`}else o+=i===2?a.split("/").map(Bo).join("/"):Bo(a)}return o}async deserializeResponse(e,r,n){let o=this.deserializer,
 s=typeof o.readCodec=="function"?o:void 0,i=at.of(e.output),a=i.getHttpBindings().response,c={};if(n.statusCode>=300){let l=await yt(n.body,r);throw l.byteLength>
 0&&Object.assign(c,await o.read(15,l)),await this.handleError(e,r,n,c,this.deserializeMetadata(n)),new Error("@smithy/core/protocols - HTTP Protocol error handl\
 er failed to throw.")}let u=await this.deserializeHttpMessage(i,r,n,c);if(u.length){let l=await yt(n.body,r);if(l.byteLength>0){let f=await(s?s.readCodec(a.syntheticBodySchema,
 l):o.read(a.syntheticBodySchema,l));for(let d of u)f[d]!=null&&(c[d]=f[d])}}else a.bindings.payload||await yt(n.body,r);return c.$metadata=this.deserializeMetadata(
 n),c}async deserializeHttpMessage(e,r,n,o,s){let i=o instanceof Set?s:o,a=this.deserializer,c=typeof a.readCodec=="function"?a:void 0,u=at.of(e),{bodyMemberNames:l,
 bindings:{payload:f,statusCode:d,headers:m,prefixHeaders:y}}=u.getHttpBindings().response,E=n.headers;if(f){let[g,S]=f,[w,v]=S,A=v>>11&3;if(A)A===2?i[g]=await this.
-deserializeEventStream({response:n,responseSchema:u}):i[g]=Kn(n.body);else if(n.body){let N=await yt(n.body,r);N.byteLength>0&&(i[g]=await(c?c.readPayload(S,N):
+deserializeEventStream({response:n,responseSchema:u}):i[g]=Jn(n.body);else if(n.body){let N=await yt(n.body,r);N.byteLength>0&&(i[g]=await(c?c.readPayload(S,N):
 a.read(w,N)))}}for(let g in E){if(!z(E,g))continue;let S=g.toLowerCase(),w=E[g];S!==g&&(delete E[g],E[S]=w);let v=z(m,S)?m[S]:void 0;if(!v)continue;let[A,[N,j,ne],
-,ge]=v;if(ne){let Ne=j>>16&1?um(w,",",2):Ji(w),q=[];for(let P of Ne)q.push(c?c.readHttpBinding(ne,P.trim(),38):await a.read([ne[0],{httpHeader:ge}],P.trim()));i[A]=
+,ge]=v;if(ne){let Ne=j>>16&1?um(w,",",2):Yi(w),q=[];for(let P of Ne)q.push(c?c.readHttpBinding(ne,P.trim(),38):await a.read([ne[0],{httpHeader:ge}],P.trim()));i[A]=
 q}else i[A]=c?c.readHttpBinding(v[1],w,38):await a.read(N,w)}for(let[g,[,,S],,w]of y){i[g]={};for(let v in E){if(!z(E,v)||!v.startsWith(w))continue;let A=E[v];i[g][v.
-slice(w.length)]=c?c.readHttpBinding(S,A,38):await a.read([S[0],{httpHeader:v}],A)}}return d&&(i[d[0]]=n.statusCode),l}}});var Go,oC=p(()=>{he();Ee();he();bh();qs();Go=class extends ti{async serializeRequest(e,r,n){let o=this.serializer,s={},i={},a=await n.endpoint(),c=ae.of(e?.input),
+slice(w.length)]=c?c.readHttpBinding(S,A,38):await a.read([S[0],{httpHeader:v}],A)}}return d&&(i[d[0]]=n.statusCode),l}}});var zo,oC=p(()=>{he();Ee();he();bh();Ks();zo=class extends ri{async serializeRequest(e,r,n){let o=this.serializer,s={},i={},a=await n.endpoint(),c=ae.of(e?.input),
 u=c.getSchema(),l,f=r&&typeof r=="object"?r:{},d=new ie({protocol:"",hostname:"",port:void 0,path:"/",fragment:void 0,query:s,headers:i,body:void 0});if(a&&(this.
 updateServiceEndpoint(d,a),this.setHostPrefix(d,e,f)),f){let m=c.getEventStreamMember();if(m){if(f[m]){let y={};for(let[E]of c.structIterator())E!==m&&f[E]!=null&&
 (y[E]=f[E]);l=await this.serializeEventStream({eventStream:f[m],requestSchema:c,initialRequest:y})}}else o.write(u,f),l=o.flush()}return d.headers=Object.assign(
@@ -490,65 +490,65 @@ d.headers,i),d.query=s,d.body=l,d.method="POST",d}async deserializeResponse(e,r,
 let c=await yt(n.body,r);throw c.byteLength>0&&Object.assign(i,await o.read(15,c)),await this.handleError(e,r,n,i,this.deserializeMetadata(n)),new Error("@smith\
 y/core/protocols - RPC Protocol error handler failed to throw.")}for(let c in n.headers){if(!z(n.headers,c))continue;let u=n.headers[c];delete n.headers[c],n.headers[c.
 toLowerCase()]=u}let a=s.getEventStreamMember();if(a)i[a]=await this.deserializeEventStream({response:n,responseSchema:s,initialResponseContainer:i});else{let c=await yt(
-n.body,r);c.byteLength>0&&Object.assign(i,await o.read(s,c))}return i.$metadata=this.deserializeMetadata(n),i}isErrorResponse(e){return e>=300}}});var zo,Ih=p(()=>{X();Bo();da();zo=class extends dn{settings;constructor(e){super(),this.settings=e}read(e,r){let n=at.of(e),o=n.getMergedTraits(),s=n.getHttpBindingLocation(
+n.body,r);c.byteLength>0&&Object.assign(i,await o.read(s,c))}return i.$metadata=this.deserializeMetadata(n),i}isErrorResponse(e){return e>=300}}});var Vo,Ih=p(()=>{X();jo();ma();Vo=class extends dn{settings;constructor(e){super(),this.settings=e}read(e,r){let n=at.of(e),o=n.getMergedTraits(),s=n.getHttpBindingLocation(
 o);return this.readHttpBinding(n.getHttpBindingValue(s,o),r,s)}readHttpBinding([e,r,n],o,s){let i=r&255;if((i&192)===64)return n??=e.getHttpBindingCollectionValue(
-s),Ji(o).map(a=>this.readHttpBinding(n,a,s));switch(i){case 21:case 42:return(this.serdeContext?.base64Decoder??st)(o);case 4:case 5:case 6:case 7:{let a=this.settings.
+s),Yi(o).map(a=>this.readHttpBinding(n,a,s));switch(i){case 21:case 42:return(this.serdeContext?.base64Decoder??st)(o);case 4:case 5:case 6:case 7:{let a=this.settings.
 httpBindings?r>>14&3:0;switch(this.settings.timestampFormat.useTrait&&i>4?i:a?a+4:this.settings.timestampFormat.default){case 5:return am(o);case 6:return cm(o);case 7:
 return im(o);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",o),new Date(o)}}case 0:{let a=r>>8&3;if(!a)return o;let c=o;
 return(s&6)===6&&(c=(this.serdeContext?.utf8Encoder??Se)((this.serdeContext?.base64Decoder??st)(c))),a===2?wt.from(c):c}case 1:return Number(o);case 2:return o.
-toLowerCase()==="true";case 17:return BigInt(o);case 19:return new Xe(o,"bigDecimal");default:return o}}}});var Ea,sC=p(()=>{X();Bo();da();Ih();Ea=class extends dn{codecDeserializer;stringDeserializer;constructor(e,r){super(),this.codecDeserializer=e,this.stringDeserializer=
-new zo(r)}setSerdeContext(e){this.stringDeserializer.setSerdeContext(e),this.codecDeserializer.setSerdeContext(e),this.serdeContext=e}read(e,r){let n=at.of(e),o=n.
+toLowerCase()==="true";case 17:return BigInt(o);case 19:return new Xe(o,"bigDecimal");default:return o}}}});var Da,sC=p(()=>{X();jo();ma();Ih();Da=class extends dn{codecDeserializer;stringDeserializer;constructor(e,r){super(),this.codecDeserializer=e,this.stringDeserializer=
+new Vo(r)}setSerdeContext(e){this.stringDeserializer.setSerdeContext(e),this.codecDeserializer.setSerdeContext(e),this.serdeContext=e}read(e,r){let n=at.of(e),o=n.
 getMergedTraits();if(o.httpHeader||o.httpResponseCode){let s=n.getHttpBindingValue(38,o);return this.readHttpBinding(s,r,38)}return o.httpPayload?this.readPayload(
 n.getHttpBindingValue(36,o),r):this.readCodec(n,r)}readHttpBinding(e,r,n){let o=typeof r=="string"?r:(this.serdeContext?.utf8Encoder??Se)(r);return this.stringDeserializer.
 readHttpBinding(e,o,n)}readPayload([e,r],n){let o=r&255;return o===21||o===42?typeof n=="string"?(this.serdeContext?.utf8Decoder??Te)(n):n:o===0?typeof n=="stri\
-ng"?n:(this.serdeContext?.utf8Encoder??Se)(n):this.readCodec(e,n)}readCodec(e,r){return this.codecDeserializer.read(e,r)}}});var ku,iC=p(()=>{X();Bo();da();ku=class extends dn{settings;stringBuffer="";constructor(e){super(),this.settings=e}write(e,r){let n=at.of(e),o=n.getMergedTraits(),
+ng"?n:(this.serdeContext?.utf8Encoder??Se)(n):this.readCodec(e,n)}readCodec(e,r){return this.codecDeserializer.read(e,r)}}});var ku,iC=p(()=>{X();jo();ma();ku=class extends dn{settings;stringBuffer="";constructor(e){super(),this.settings=e}write(e,r){let n=at.of(e),o=n.getMergedTraits(),
 s=n.getHttpBindingLocation(o);this.writeHttpBinding(n.getHttpBindingValue(s,o),r,s)}writeHttpBinding([e,r,n],o,s){let i=r&255;switch(typeof o){case"object":if(o===
 null){this.stringBuffer="null";return}if(i>=4&&i<=7){if(!(o instanceof Date))throw new Error(`@smithy/core/protocols - received non-Date value ${o} when schema \
 expected Date in ${e.getName(!0)}`);let u=this.settings.httpBindings?r>>14&3:0;switch(this.settings.timestampFormat.useTrait&&i>4?i:u?u+4:this.settings.timestampFormat.
-default){case 5:this.stringBuffer=o.toISOString().replace(".000Z","Z");break;case 6:this.stringBuffer=No(o);break;case 7:this.stringBuffer=String(o.getTime()/1e3);
+default){case 5:this.stringBuffer=o.toISOString().replace(".000Z","Z");break;case 6:this.stringBuffer=ko(o);break;case 7:this.stringBuffer=String(o.getTime()/1e3);
 break;default:console.warn("Missing timestamp format, using epoch seconds",o),this.stringBuffer=String(o.getTime()/1e3)}return}if((i===21||i===42)&&"byteLength"in
 o){this.stringBuffer=(this.serdeContext?.base64Encoder??Ye)(o);return}if((i&192)===64&&Array.isArray(o)){n??=e.getHttpBindingCollectionValue(s);let u=n[1]&255,l=u>=
 4&&u<=7,f="";for(let d of o){this.writeHttpBinding(n,d,s);let m=this.flush();f&&(f+=", "),f+=l?m:rm(m)}this.stringBuffer=f;return}this.stringBuffer=JSON.stringify(
 o,null,2);break;case"string":let a=r>>8&3,c=o;if(a===2&&(c=wt.from(c)),a&&(s&6)===6){this.stringBuffer=(this.serdeContext?.base64Encoder??Ye)(c.toString());return}
-this.stringBuffer=o;break;default:this.stringBuffer=r>>10&1?Ws():String(o)}}flush(){let e=this.stringBuffer;return this.stringBuffer="",e}}});var Da,aC=p(()=>{Bo();iC();Da=class{codecSerializer;stringSerializer;buffer;constructor(e,r,n=new ku(r)){this.codecSerializer=e,this.stringSerializer=n}setSerdeContext(e){
+this.stringBuffer=o;break;default:this.stringBuffer=r>>10&1?qs():String(o)}}flush(){let e=this.stringBuffer;return this.stringBuffer="",e}}});var Sa,aC=p(()=>{jo();iC();Sa=class{codecSerializer;stringSerializer;buffer;constructor(e,r,n=new ku(r)){this.codecSerializer=e,this.stringSerializer=n}setSerdeContext(e){
 this.codecSerializer.setSerdeContext(e),this.stringSerializer.setSerdeContext(e)}write(e,r){let n=at.of(e),o=n.getMergedTraits();if(o.httpHeader||o.httpLabel||o.
 httpQuery){let s=n.getHttpBindingLocation(o);this.writeHttpBinding(n.getHttpBindingValue(s,o),r,s);return}this.writeCodec(n,r)}writeHttpBinding(e,r,n){this.stringSerializer.
 writeHttpBinding(e,r,n),this.buffer=this.stringSerializer.flush()}writeCodec(e,r){this.codecSerializer.write(e,r)}flush(){if(this.buffer!==void 0){let e=this.buffer;
-return this.buffer=void 0,e}return this.codecSerializer.flush()}}});function Vo(t,e){if(e.timestampFormat.useTrait){let a=t.getSchema();if(a===5||a===6||a===7)return a}let{httpLabel:r,httpPrefixHeaders:n,httpHeader:o,httpQuery:s}=t.
+return this.buffer=void 0,e}return this.codecSerializer.flush()}}});function Wo(t,e){if(e.timestampFormat.useTrait){let a=t.getSchema();if(a===5||a===6||a===7)return a}let{httpLabel:r,httpPrefixHeaders:n,httpHeader:o,httpQuery:s}=t.
 getMergedTraits();return(e.httpBindings?typeof n=="string"||o?6:s||r?5:void 0:void 0)??e.timestampFormat.default}var $u=p(()=>{});var Or,Nr,cC=p(()=>{Or=t=>(t.logger&&t.logger.constructor?.name!=="NoOpLogger"&&t.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),t.logger),t.defaultSocketTimeout&&
 t.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"),t.defaultSocketTimeout),{setHttpHandler(e){t.requestHandler=e},httpHandler(){
 return t.requestHandler},updateHttpClientConfig(e,r){t.requestHandler?.updateHttpClientConfig(e,r)},httpHandlerConfigs(){return t.requestHandler.httpHandlerConfigs()}}),
 Nr=t=>({requestHandler:t.httpHandler()})});function lC(t){return e=>async r=>{let n=r.request;if(ie.isInstance(n)){let{body:o,headers:s}=n;if(o&&Object.keys(s).map(i=>i.toLowerCase()).indexOf(uC)===-1)try{
 let i=t(o);i!=null&&(n.headers={...n.headers,[uC]:String(i)})}catch{}}return e({...r,request:n})}}var uC,fC,kr,pC=p(()=>{he();uC="content-length";fC={step:"buil\
-d",tags:["SET_CONTENT_LENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0},kr=t=>({applyToStack:e=>{e.add(lC(t.bodyLengthChecker),fC)}})});var $r,uM,Th=p(()=>{$r=t=>encodeURIComponent(t).replace(/[!'()*]/g,uM),uM=t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`});function Ph(t){let e=[];for(let r of Object.keys(t).sort()){let n=t[r];if(r=$r(r),Array.isArray(n))for(let o=0,s=n.length;o<s;o++)e.push(`${r}=${$r(n[o])}`);else{
-let o=r;(n||typeof n=="string")&&(o+=`=${$r(n)}`),e.push(o)}}return e.join("&")}var dC=p(()=>{Th()});var Qn,Lu=p(()=>{Qn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}}});var Mu,mC=p(()=>{Mu=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let n=Object.keys(this.from),o=new Set(n);o.delete("__type"),this.keys=o}mark(e){this.
+d",tags:["SET_CONTENT_LENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0},kr=t=>({applyToStack:e=>{e.add(lC(t.bodyLengthChecker),fC)}})});var $r,fM,Th=p(()=>{$r=t=>encodeURIComponent(t).replace(/[!'()*]/g,fM),fM=t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`});function Ph(t){let e=[];for(let r of Object.keys(t).sort()){let n=t[r];if(r=$r(r),Array.isArray(n))for(let o=0,s=n.length;o<s;o++)e.push(`${r}=${$r(n[o])}`);else{
+let o=r;(n||typeof n=="string")&&(o+=`=${$r(n)}`),e.push(o)}}return e.join("&")}var dC=p(()=>{Th()});var Zn,Lu=p(()=>{Zn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}}});var Mu,mC=p(()=>{Mu=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let n=Object.keys(this.from),o=new Set(n);o.delete("__type"),this.keys=o}mark(e){this.
 keys.delete(e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,
-r=this.from[e];this.to.$unknown=[e,r]}}}});function Uu(){if(Sa===void 0)try{if(typeof Buffer!="function")Sa=!1;else{let t=JSON.parse(Buffer.from([123,125]));Sa=t!==null&&typeof t=="object"}}catch{Sa=!1}return Sa}
-var Sa,Fh=p(()=>{});function Bu(t,e,r){if(r?.source){let n=r.source;if(typeof e=="number")return e<=Number.MAX_SAFE_INTEGER&&e>=Number.MIN_SAFE_INTEGER?fM(n,e)?e:new Xe(n,"bigDecim\
-al"):lM(n)?new Xe(n,"bigDecimal"):/[eE]/.test(n)?pM(n):BigInt(n)}return e}function lM(t){let e=t.indexOf(".");if(e===-1)return!1;let r=t.search(/[eE]/);if(r===-1)
-return!0;let n=r-e-1;return parseInt(t.slice(r+1),10)<n}function fM(t,e){if(t===String(e)||Object.is(e,-0))return!0;if(/[eE]/.test(t))return Oh(t)===Oh(String(e));
+r=this.from[e];this.to.$unknown=[e,r]}}}});function Uu(){if(xa===void 0)try{if(typeof Buffer!="function")xa=!1;else{let t=JSON.parse(Buffer.from([123,125]));xa=t!==null&&typeof t=="object"}}catch{xa=!1}return xa}
+var xa,Fh=p(()=>{});function Bu(t,e,r){if(r?.source){let n=r.source;if(typeof e=="number")return e<=Number.MAX_SAFE_INTEGER&&e>=Number.MIN_SAFE_INTEGER?dM(n,e)?e:new Xe(n,"bigDecim\
+al"):pM(n)?new Xe(n,"bigDecimal"):/[eE]/.test(n)?mM(n):BigInt(n)}return e}function pM(t){let e=t.indexOf(".");if(e===-1)return!1;let r=t.search(/[eE]/);if(r===-1)
+return!0;let n=r-e-1;return parseInt(t.slice(r+1),10)<n}function dM(t,e){if(t===String(e)||Object.is(e,-0))return!0;if(/[eE]/.test(t))return Oh(t)===Oh(String(e));
 let r=t.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),n=String(e);return r===n?!0:/[eE]/.test(n)?r===Oh(n):!1}function Oh(t){let e=t.startsWith("-"),r=e?t.slice(
 1):t,n=r.search(/[eE]/),o;if(n===-1)o=r;else{let s=parseInt(r.slice(n+1),10),i=r.slice(0,n),a=i.indexOf("."),c,u;a===-1?(c=i,u=i.length):(c=i.slice(0,a)+i.slice(
 a+1),u=a),c=c.replace(/0+$/,"")||"0";let l=u+s;c==="0"?o="0":l<=0?o="0."+"0".repeat(-l)+c:l>=c.length?o=c+"0".repeat(l-c.length):o=c.slice(0,l)+"."+c.slice(l)}return o.
-includes(".")&&(o=o.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"")),(e?"-":"")+o}function pM(t){let e=t.search(/[eE]/),r=parseInt(t.slice(e+1),10),n=t.startsWith(
+includes(".")&&(o=o.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"")),(e?"-":"")+o}function mM(t){let e=t.search(/[eE]/),r=parseInt(t.slice(e+1),10),n=t.startsWith(
 "-"),o=t.slice(n?1:0,e),s=o.indexOf("."),i,a;if(s===-1)i=o,a=r;else{i=o.slice(0,s)+o.slice(s+1);let u=o.length-s-1;a=r-u}i=i.replace(/0+$/,"")||"0";let c=BigInt(
 i)*10n**BigInt(a+(o.replace(".","").length-i.length));return n?-c:c}var Nh=p(()=>{X()});function Hu(t){let e=ae.of(t),r=e.getSchema();if(Array.isArray(r)&&e.isStructSchema()){if(kh in r)return r[kh];let n=ju(e,new Set);return r[kh]=n,n}return ju(e,
 new Set)}function ju(t,e){let r=t.getSchema();if(e.has(r))return!1;if(e.add(r),t.isBigIntegerSchema()||t.isBigDecimalSchema())return!0;if(t.isStructSchema()){for(let[
 ,n]of t.structIterator())if(ju(n,e))return!0}else if(t.isListSchema()||t.isMapSchema()){if(ju(t.getValueSchema(),e))return!0}else if(t.isDocumentSchema())return!0;
-return!1}var kh,$h=p(()=>{Ee();kh=Symbol.for("@aws-sdk/reviver")});var hC,gC=p(()=>{qs();X();hC=(t,e)=>yt(t,e).then(r=>(e?.utf8Encoder??Se)(r))});async function Mh(t,e,r){let n;if(Uu()&&typeof t?.[Symbol.asyncIterator]=="function"){let s=await yt(t,e);typeof Buffer=="function"&&(Buffer.isBuffer(s)?n=s:n=Buffer.
+return!1}var kh,$h=p(()=>{Ee();kh=Symbol.for("@aws-sdk/reviver")});var hC,gC=p(()=>{Ks();X();hC=(t,e)=>yt(t,e).then(r=>(e?.utf8Encoder??Se)(r))});async function Mh(t,e,r){let n;if(Uu()&&typeof t?.[Symbol.asyncIterator]=="function"){let s=await yt(t,e);typeof Buffer=="function"&&(Buffer.isBuffer(s)?n=s:n=Buffer.
 from(s.buffer,s.byteOffset,s.byteLength))}if(n||(n=await hC(t,e)),n.length===0)return{};let o=r&&Hu(r)?Bu:void 0;try{return JSON.parse(n,o)}catch(s){throw s?.name===
-"SyntaxError"&&Object.defineProperty(s,"$responseBodyText",{value:typeof n=="string"?n:n.toString("utf8")}),s}}var yC,Lh,Uh,Bh,EC,jh=p(()=>{qs();gC();Fh();Nh();
+"SyntaxError"&&Object.defineProperty(s,"$responseBodyText",{value:typeof n=="string"?n:n.toString("utf8")}),s}}var yC,Lh,Uh,Bh,EC,jh=p(()=>{Ks();gC();Fh();Nh();
 $h();yC=(t,e)=>Object.keys(t).find(r=>r.toLowerCase()===e.toLowerCase()),Lh=t=>{let e=t;return typeof e=="number"&&(e=e.toString()),e.indexOf(",")>=0&&(e=e.split(
 ",")[0]),e.indexOf(":")>=0&&(e=e.split(":")[0]),e.indexOf("#")>=0&&(e=e.split("#")[1]),e},Uh=(t,e)=>EC(t,e,["header","code","type"]),Bh=(t,e,r=!1)=>EC(t,e,r?["c\
 ode","header","type"]:["type","code","header"]),EC=({headers:t},e,r)=>{for(;r.length>0;)switch(r.shift()){case"header":let o=yC(t??{},"x-amzn-errortype");if(o!==
-void 0)return Lh(t[o]);break;case"code":let s=yC(e??{},"code");if(s&&e[s]!==void 0)return Lh(e[s]);break;case"type":if(e?.__type!==void 0)return Lh(e.__type);break}}});var Gu,DC=p(()=>{$u();Ee();X();Lu();mC();Fh();Nh();$h();jh();he();Gu=class extends Qn{settings;constructor(e){super(),this.settings=e}async read(e,r){let n=Hu(e)?
+void 0)return Lh(t[o]);break;case"code":let s=yC(e??{},"code");if(s&&e[s]!==void 0)return Lh(e[s]);break;case"type":if(e?.__type!==void 0)return Lh(e.__type);break}}});var Gu,DC=p(()=>{$u();Ee();X();Lu();mC();Fh();Nh();$h();jh();he();Gu=class extends Zn{settings;constructor(e){super(),this.settings=e}async read(e,r){let n=Hu(e)?
 Bu:void 0,o;if(typeof r=="string"){if(r.length===0)return{};o=JSON.parse(r,n)}else if(r instanceof Uint8Array&&Uu()){if(r.byteLength===0)return{};let s=Buffer.isBuffer(
 r)?r:Buffer.from(r.buffer,r.byteOffset,r.byteLength);o=JSON.parse(s,n)}else o=await Mh(r,this.serdeContext,e);return this._read(e,o)}readObject(e,r){return this.
 _read(e,r)}_read(e,r){let n=r!==null&&typeof r=="object",o=ae.of(e);if(n){if(o.isStructSchema())return this._readStruct(o,r);if(Array.isArray(r)&&o.isListSchema()){
 let i=o.getValueSchema();if(this.needsTransform(i))for(let a=0;a<r.length;++a)r[a]=this._read(i,r[a]);return r}if(o.isMapSchema()){let i=o.getValueSchema(),a=r;
 if(this.needsTransform(i))for(let c in a)z(a,c)&&(c==="__proto__"&&Nn(a),a[c]=this._read(i,a[c]));return a}}if(o.isBlobSchema()&&typeof r=="string")return st(r);
 let s=o.getMergedTraits().mediaType;if(o.isStringSchema()&&typeof r=="string"&&s)return s==="application/json"||s.endsWith("+json")?wt.from(r):r;if(o.isTimestampSchema()&&
-r!=null)switch(Vo(o,this.settings)){case 5:return em(r);case 6:return Ki(r);case 7:return tm(r);default:return console.warn("Missing timestamp format, parsing v\
+r!=null)switch(Wo(o,this.settings)){case 5:return em(r);case 6:return Ji(r);case 7:return tm(r);default:return console.warn("Missing timestamp format, parsing v\
 alue with Date constructor:",r),new Date(r)}if(o.isBigIntegerSchema()&&(typeof r=="number"||typeof r=="string"))return BigInt(r);if(o.isBigDecimalSchema()&&r!=null){
 if(r instanceof Xe)return r;let i=r;return i.type==="bigDecimal"&&"string"in i?new Xe(i.string,i.type):new Xe(String(r),"bigDecimal")}if(o.isNumericSchema()&&typeof r==
 "string"){switch(r){case"Infinity":return 1/0;case"-Infinity":return-1/0;case"NaN":return NaN}return r}if(o.isDocumentSchema()&&n)if(Array.isArray(r))for(let i=0;i<
@@ -567,28 +567,28 @@ s().trimStart()}trimEnd(){return this.s().trimEnd()}charAt(e){return this.s().ch
 padStart(e,r)}padEnd(e,r){return this.s().padEnd(e,r)}repeat(e){return this.s().repeat(e)}toUpperCase(){return this.s().toUpperCase()}toLowerCase(){return this.
 s().toLowerCase()}s(){if(this.string==null){let e=Date.now();e>SC+6e4&&(console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string meth\
 od on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error."),SC=e),this.string=Se(this)}return this.
-string}},SC=0});function Hh(t){return zu.allocUnsafe(t)}var Vu,_C,wC,dM,mM,ri,Wu,qu,CC,hM,gM,yM,mn,RC,Ku,vC=p(()=>{$u();Ee();X();Lu();he();xC();Vu=new TextEncoder,_C=123,wC=125,
-dM=91,mM=93,ri=34,Wu=58,qu=44,CC=92,hM=new Uint8Array([116,114,117,101]),gM=new Uint8Array([102,97,108,115,101]),yM=new Uint8Array([110,117,108,108]),mn=new Array(
+string}},SC=0});function Hh(t){return zu.allocUnsafe(t)}var Vu,_C,wC,hM,gM,ni,Wu,qu,CC,yM,EM,DM,mn,RC,Ku,vC=p(()=>{$u();Ee();X();Lu();he();xC();Vu=new TextEncoder,_C=123,wC=125,
+hM=91,gM=93,ni=34,Wu=58,qu=44,CC=92,yM=new Uint8Array([116,114,117,101]),EM=new Uint8Array([102,97,108,115,101]),DM=new Uint8Array([110,117,108,108]),mn=new Array(
 128).fill(null);mn[8]="b";mn[9]="t";mn[10]="n";mn[12]="f";mn[13]="r";mn[34]='"';mn[92]="\\";for(let t=0;t<32;t++)mn[t]===null&&(mn[t]="u00"+t.toString(16).padStart(
-2,"0"));RC=2048;Ku=class t extends Qn{settings;json;i=0;rootSchema;rawValue;passthrough=!1;constructor(e){super(),this.settings=e,this.json=Hh(RC)}write(e,r){this.
+2,"0"));RC=2048;Ku=class t extends Zn{settings;json;i=0;rootSchema;rawValue;passthrough=!1;constructor(e){super(),this.settings=e,this.json=Hh(RC)}write(e,r){this.
 i=0,this.rawValue=r,this.rootSchema=ae.of(e),this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema(),this.passthrough||this.writeValue(
 this.rootSchema,r,void 0)}writeDiscriminatedDocument(e,r){this.i=0,this.rootSchema=ae.of(e);let n=this.rootSchema;if(n.isStructSchema()&&r!=null&&typeof r=="obj\
 ect"){this.writeValue(n,r,void 0);let o=`"__type":"${n.getName(!0)??"Unknown"}",`,s=o.length;this.ensure(s),this.json.copyWithin(1+s,1,this.i),Vu.encodeInto(o,this.
 json.subarray(1)),this.i+=s}else this.writeValue(n,r,void 0)}flush(){this.rootSchema=void 0;let e=this.i;this.i=0;let r=this.rawValue;if(this.rawValue=void 0,e===
 0)return r;let n=this.json.subarray(0,e);return this.json=Hh(RC),n}ensure(e){let{i:r,json:n}=this;if(r+e>n.length){let o=n.length*2;for(;o<r+e;)o*=2;let s=Hh(o);
 s.set(this.json),this.json=s}}writeAscii(e){let r=e.length;this.ensure(r);let{i:n,json:o}=this;for(let s=0;s<r;++s)o[n]=e.charCodeAt(s),n+=1;this.i=n}writeAsciiQuoted(e){
-let r=e.length;this.ensure(r+4);let{json:n,i:o}=this;n[o++]=ri;for(let s=0;s<r;++s)n[o++]=e.charCodeAt(s);n[o++]=ri,this.i=o}writeJsonString(e){let r=e.length;this.
-ensure(r*3+2),this.json[this.i++]=ri;for(let n=0;n<r;++n){let o=e.charCodeAt(n);if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){let s=mn[o];if(s!==null){this.
+let r=e.length;this.ensure(r+4);let{json:n,i:o}=this;n[o++]=ni;for(let s=0;s<r;++s)n[o++]=e.charCodeAt(s);n[o++]=ni,this.i=o}writeJsonString(e){let r=e.length;this.
+ensure(r*3+2),this.json[this.i++]=ni;for(let n=0;n<r;++n){let o=e.charCodeAt(n);if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){let s=mn[o];if(s!==null){this.
 ensure(s.length+1+(r-n-1)*3+1),this.json[this.i++]=CC;for(let i=0;i<s.length;i++)this.json[this.i++]=s.charCodeAt(i)}else this.json[this.i++]=o}else if(o>=55296&&
 o<=56319){let s=n+1<r?e.charCodeAt(n+1):0;if(s>=56320&&s<=57343){this.ensure(4);let{written:i}=Vu.encodeInto(e.substring(n,n+2),this.json.subarray(this.i));this.
 i+=i,++n}else this.ensure(6+(r-n-1)*3+1),this.writeUnicodeEscape(o)}else if(o>=56320&&o<=57343)this.ensure(6+(r-n-1)*3+1),this.writeUnicodeEscape(o);else{let{i:s,
-json:i}=this;o<2048?(i[s++]=192|o>>6,i[s++]=128|o&63):(i[s++]=224|o>>12,i[s++]=128|o>>6&63,i[s++]=128|o&63),this.i=s}}this.json[this.i++]=ri}writeUnicodeEscape(e){
+json:i}=this;o<2048?(i[s++]=192|o>>6,i[s++]=128|o&63):(i[s++]=224|o>>12,i[s++]=128|o>>6&63,i[s++]=128|o&63),this.i=s}}this.json[this.i++]=ni}writeUnicodeEscape(e){
 let{json:r,i:n}=this;r[n++]=CC,r[n++]=117;let o=e.toString(16).padStart(4,"0");for(let s=0;s<4;++s)r[n++]=o.charCodeAt(s);this.i=n}static B64=(()=>{let e="ABCDE\
 FGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",r=new Uint8Array(64);for(let n=0;n<64;++n)r[n]=e.charCodeAt(n);return r})();writeBase64(e){let r=Math.
-ceil(e.length/3)*4;this.ensure(r+2);let n=this.json,o=t.B64,s=this.i;n[s++]=ri;let i=e.length,a=i%3,c=i-a;for(let u=0;u<c;u+=3){let l=e[u],f=e[u+1],d=e[u+2];n[s++]=
+ceil(e.length/3)*4;this.ensure(r+2);let n=this.json,o=t.B64,s=this.i;n[s++]=ni;let i=e.length,a=i%3,c=i-a;for(let u=0;u<c;u+=3){let l=e[u],f=e[u+1],d=e[u+2];n[s++]=
 o[l>>2],n[s++]=o[(l&3)<<4|f>>4],n[s++]=o[(f&15)<<2|d>>6],n[s++]=o[d&63]}if(a===2){let u=e[c],l=e[c+1];n[s++]=o[u>>2],n[s++]=o[(u&3)<<4|l>>4],n[s++]=o[(l&15)<<2],
-n[s++]=61}else if(a===1){let u=e[c];n[s++]=o[u>>2],n[s++]=o[(u&3)<<4],n[s++]=61,n[s++]=61}n[s++]=ri,this.i=s}writeValue(e,r,n){if(r==null){if(n?.isStructSchema()){
-if(r===void 0&&ae.of(e).isIdempotencyToken()){this.writeAsciiQuoted(Ws());return}return}this.ensure(4),this.json.set(yM,this.i),this.i+=4;return}let o=ae.of(e),
+n[s++]=61}else if(a===1){let u=e[c];n[s++]=o[u>>2],n[s++]=o[(u&3)<<4],n[s++]=61,n[s++]=61}n[s++]=ni,this.i=s}writeValue(e,r,n){if(r==null){if(n?.isStructSchema()){
+if(r===void 0&&ae.of(e).isIdempotencyToken()){this.writeAsciiQuoted(qs());return}return}this.ensure(4),this.json.set(DM,this.i),this.i+=4;return}let o=ae.of(e),
 s=typeof r=="object";if(o.isStringSchema()){let i=o.getMergedTraits().mediaType;if(i&&(i==="application/json"||i.endsWith("+json"))){this.writeJsonString(wt.from(
 r).toString());return}}if(this.settings.bigNumberAsString&&r!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){let i=r instanceof Xe?r.string:String(r);this.
 writeAsciiQuoted(i);return}if(s){if(o.isStructSchema()){this.writeStruct(o,r);return}if(Array.isArray(r)&&(o.isListSchema()||o.isDocumentSchema())){this.writeList(
@@ -597,7 +597,7 @@ r);return}if(r instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){t
 if(o.isDocumentSchema()){Array.isArray(r)?this.writeList(o,r,!0):this.writeMap(o,r,!0);return}let i=JSON.stringify(r);this.writeAscii(i);return}if(typeof r=="st\
 ring"){if(o.isBlobSchema()){let i=(this.serdeContext?.base64Encoder??Ye)(r);this.writeAsciiQuoted(i);return}this.writeJsonString(r);return}if(typeof r=="number"){
 if(Math.abs(r)===1/0||Number.isNaN(r)){this.writeAsciiQuoted(String(r));return}let i=String(r);this.writeAscii(i);return}if(typeof r=="boolean"){this.ensure(5);
-let{i,json:a}=this;r?(a.set(hM,i),i+=4):(a.set(gM,i),i+=5),this.i=i;return}if(typeof r=="bigint"){this.writeAscii(r.toString());return}this.writeAscii(String(r))}writeStruct(e,r){
+let{i,json:a}=this;r?(a.set(yM,i),i+=4):(a.set(EM,i),i+=5),this.i=i;return}if(typeof r=="bigint"){this.writeAscii(r.toString());return}this.writeAscii(String(r))}writeStruct(e,r){
 this.ensure(2),this.json[this.i++]=_C;let n=!1,o=typeof r.__type=="string",s;o&&(s=new Set);for(let[i,a]of e.structIterator()){let c=r[i];if(c==null&&!a.isIdempotencyToken())
 continue;n&&(this.ensure(1),this.json[this.i++]=qu),n=!0;let u=this.settings.jsonName?a.getMergedTraits().jsonName??i:i;s&&(s.add(i),s.add(u)),this.writeAsciiQuoted(
 u),this.json[this.i++]=Wu,this.writeValue(a,c,e)}if(!n&&e.isUnionSchema()){let{$unknown:i}=r;if(Array.isArray(i)){let[a,c]=i;this.writeAsciiQuoted(a),this.ensure(
@@ -606,29 +606,29 @@ n=!0,this.writeAsciiQuoted(i),this.ensure(1),this.json[this.i++]=Wu,this.writeVa
 getMergedTraits().sparse,s=e.getValueSchema();if(!n&&(s.isStringSchema()||s.isNumericSchema()||s.isBooleanSchema())){let a=!1;for(let u=0;u<r.length;++u){let l=r[u];
 if(Number.isNaN(l)||l===1/0||l===-1/0||l==null&&!o){a=!0;break}}let c;if(!a)c=JSON.stringify(r);else{let u=[];for(let l=0;l<r.length;++l){let f=r[l];f==null&&!o||
 (Number.isNaN(f)||f===1/0||f===-1/0?u.push(String(f)):u.push(f))}c=JSON.stringify(u)}this.ensure(c.length*3),this.i+=Vu.encodeInto(c,this.json.subarray(this.i)).
-written;return}this.ensure(2),this.json[this.i++]=dM;let i=!1;for(let a=0;a<r.length;++a){let c=r[a];(n?c===void 0:c==null&&!o)||(i&&(this.ensure(1),this.json[this.
-i++]=qu),this.writeValue(s,c,void 0),i=!0)}this.ensure(1),this.json[this.i++]=mM}writeMap(e,r,n){let o=!!e.getMergedTraits().sparse,s=e.getValueSchema();if(!n&&
+written;return}this.ensure(2),this.json[this.i++]=hM;let i=!1;for(let a=0;a<r.length;++a){let c=r[a];(n?c===void 0:c==null&&!o)||(i&&(this.ensure(1),this.json[this.
+i++]=qu),this.writeValue(s,c,void 0),i=!0)}this.ensure(1),this.json[this.i++]=gM}writeMap(e,r,n){let o=!!e.getMergedTraits().sparse,s=e.getValueSchema();if(!n&&
 (s.isStringSchema()||s.isNumericSchema()||s.isBooleanSchema())){let a;for(let u in r){if(!z(r,u))continue;let l=r[u];Number.isNaN(l)||l===1/0||l===-1/0?((a??={})[u]=
 l,r[u]=String(l)):l===null&&!o&&((a??={})[u]=null,r[u]=void 0)}let c=JSON.stringify(r);a&&Object.assign(r,a),this.ensure(c.length*3),this.i+=Vu.encodeInto(c,this.
 json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=_C;let i=!0;for(let a in r){if(!z(r,a))continue;let c=r[a];(n?c===void 0:c==null&&!o)||
 (i||(this.ensure(1),this.json[this.i++]=qu),i=!1,this.writeJsonString(a),this.ensure(1),this.json[this.i++]=Wu,this.writeValue(s,c,void 0))}this.ensure(1),this.
-json[this.i++]=wC}writeTimestamp(e,r){switch(Vo(e,this.settings)){case 5:{let o=r.toISOString().replace(".000Z","Z");this.writeAsciiQuoted(o);return}case 6:{this.
-writeAsciiQuoted(No(r));return}case 7:{let o=String(r.getTime()/1e3);this.writeAscii(o);return}default:{let o=String(r.getTime()/1e3);this.writeAscii(o);return}}}}});var Wo,AC=p(()=>{Lu();DC();vC();Wo=class extends Qn{settings;constructor(e){super(),this.settings=e}createSerializer(){let e=new Ku(this.settings);return e.setSerdeContext(
-this.serdeContext),e}createDeserializer(){let e=new Gu(this.settings);return e.setSerdeContext(this.serdeContext),e}}});var ce=p(()=>{qs();hh();nC();oC();Ih();sC();aC();$u();he();he();cC();pC();Th();dC();he();jh();AC()});function Gh(t){let e=t&&typeof t=="object"&&"reason"in t?t.reason:void 0;if(e){if(e instanceof Error){let o=new Error("Request aborted");return o.name="AbortErr\
-or",o.cause=e,o}let n=new Error(String(e));return n.name="AbortError",n}let r=new Error("Request aborted");return r.name="AbortError",r}var bC=p(()=>{});var IC,TC=p(()=>{IC=["ECONNRESET","EPIPE","ETIMEDOUT"]});var PC,FC=p(()=>{X();PC=t=>{let e={};for(let r in t){if(!z(t,r))continue;let n=t[r];e[r]=Array.isArray(n)?n.join(","):n}return e}});var ni,OC=p(()=>{ni=Hn(require("node:https"))});var Oe,qo=p(()=>{Oe={setTimeout:(t,e)=>setTimeout(t,e),clearTimeout:t=>clearTimeout(t)}});var NC,kC,$C=p(()=>{qo();NC=1e3,kC=(t,e,r=0)=>{if(!r)return-1;let n=o=>{let s=Oe.setTimeout(()=>{t.destroy(),e(Object.assign(new Error(`@smithy/node-http-handle\
+json[this.i++]=wC}writeTimestamp(e,r){switch(Wo(e,this.settings)){case 5:{let o=r.toISOString().replace(".000Z","Z");this.writeAsciiQuoted(o);return}case 6:{this.
+writeAsciiQuoted(ko(r));return}case 7:{let o=String(r.getTime()/1e3);this.writeAscii(o);return}default:{let o=String(r.getTime()/1e3);this.writeAscii(o);return}}}}});var qo,AC=p(()=>{Lu();DC();vC();qo=class extends Zn{settings;constructor(e){super(),this.settings=e}createSerializer(){let e=new Ku(this.settings);return e.setSerdeContext(
+this.serdeContext),e}createDeserializer(){let e=new Gu(this.settings);return e.setSerdeContext(this.serdeContext),e}}});var ce=p(()=>{Ks();hh();nC();oC();Ih();sC();aC();$u();he();he();cC();pC();Th();dC();he();jh();AC()});function Gh(t){let e=t&&typeof t=="object"&&"reason"in t?t.reason:void 0;if(e){if(e instanceof Error){let o=new Error("Request aborted");return o.name="AbortErr\
+or",o.cause=e,o}let n=new Error(String(e));return n.name="AbortError",n}let r=new Error("Request aborted");return r.name="AbortError",r}var bC=p(()=>{});var IC,TC=p(()=>{IC=["ECONNRESET","EPIPE","ETIMEDOUT"]});var PC,FC=p(()=>{X();PC=t=>{let e={};for(let r in t){if(!z(t,r))continue;let n=t[r];e[r]=Array.isArray(n)?n.join(","):n}return e}});var oi,OC=p(()=>{oi=Hn(require("node:https"))});var Oe,Ko=p(()=>{Oe={setTimeout:(t,e)=>setTimeout(t,e),clearTimeout:t=>clearTimeout(t)}});var NC,kC,$C=p(()=>{Ko();NC=1e3,kC=(t,e,r=0)=>{if(!r)return-1;let n=o=>{let s=Oe.setTimeout(()=>{t.destroy(),e(Object.assign(new Error(`@smithy/node-http-handle\
 r - the request socket did not establish a connection with the server within the configured timeout of ${r} ms.`),{name:"TimeoutError"}))},r-o),i=a=>{a?.connecting?
-a.on("connect",()=>{Oe.clearTimeout(s)}):Oe.clearTimeout(s)};t.socket?i(t.socket):t.on("socket",i)};return r<2e3?(n(0),0):Oe.setTimeout(n.bind(null,NC),NC)}});var LC,MC=p(()=>{qo();LC=(t,e,r=0,n,o)=>r?Oe.setTimeout(()=>{let s=`@smithy/node-http-handler - [${n?"ERROR":"WARN"}] a request has exceeded the configured ${r}\
+a.on("connect",()=>{Oe.clearTimeout(s)}):Oe.clearTimeout(s)};t.socket?i(t.socket):t.on("socket",i)};return r<2e3?(n(0),0):Oe.setTimeout(n.bind(null,NC),NC)}});var LC,MC=p(()=>{Ko();LC=(t,e,r=0,n,o)=>r?Oe.setTimeout(()=>{let s=`@smithy/node-http-handler - [${n?"ERROR":"WARN"}] a request has exceeded the configured ${r}\
  ms requestTimeout.`;if(n){let i=Object.assign(new Error(s),{name:"TimeoutError",code:"ETIMEDOUT"});t.destroy(i),e(i)}else s+=" Init client requestHandler with \
-throwOnRequestTimeout=true to turn this into an error.",o?.warn?.(s)},r):-1});var EM,UC,BC=p(()=>{qo();EM=3e3,UC=(t,{keepAlive:e,keepAliveMsecs:r},n=EM)=>{if(e!==!0)return-1;let o=()=>{t.socket?t.socket.setKeepAlive(e,r||0):t.on("socket",
-s=>{s.setKeepAlive(e,r||0)})};return n===0?(o(),0):Oe.setTimeout(o,n)}});var Ju,jC=p(()=>{Ju=t=>{let e=t?.defaultSocketTimeout;return typeof e=="number"&&Number.isFinite(e)&&e>0?e:void 0}});var DM,zh,HC=p(()=>{qo();DM=3e3,zh=(t,e,r=0,n=!1)=>{if(!Number.isFinite(r)||r<=0)return;let o;t.once("response",c=>o=c);let s=()=>{if(o?.complete){t.socket?.destroy();
+throwOnRequestTimeout=true to turn this into an error.",o?.warn?.(s)},r):-1});var SM,UC,BC=p(()=>{Ko();SM=3e3,UC=(t,{keepAlive:e,keepAliveMsecs:r},n=SM)=>{if(e!==!0)return-1;let o=()=>{t.socket?t.socket.setKeepAlive(e,r||0):t.on("socket",
+s=>{s.setKeepAlive(e,r||0)})};return n===0?(o(),0):Oe.setTimeout(o,n)}});var Ju,jC=p(()=>{Ju=t=>{let e=t?.defaultSocketTimeout;return typeof e=="number"&&Number.isFinite(e)&&e>0?e:void 0}});var xM,zh,HC=p(()=>{Ko();xM=3e3,zh=(t,e,r=0,n=!1)=>{if(!Number.isFinite(r)||r<=0)return;let o;t.once("response",c=>o=c);let s=()=>{if(o?.complete){t.socket?.destroy();
 return}let c=Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${r} ms of inactivity (${n?"service default socket timeout":
 "configured by client requestHandler"}).`),{name:"TimeoutError"});o?.destroy(c),t.destroy(),e(c)},i=()=>{let{socket:c}=t;c?c.connecting?c.once("connect",i):(c.setTimeout(
-r,s),t.on("close",()=>c.removeListener("timeout",s))):t.once("socket",i)};if(r<6e3){i();return}let a=Oe.setTimeout(i,DM);t.once("close",()=>Oe.clearTimeout(a))}});async function VC(t,e,r=GC,n=!1){let o=e.headers,s=o?o.Expect||o.expect:void 0,i=-1,a=!0;!n&&s==="100-continue"&&(a=await Promise.race([new Promise(c=>{i=Number(
+r,s),t.on("close",()=>c.removeListener("timeout",s))):t.once("socket",i)};if(r<6e3){i();return}let a=Oe.setTimeout(i,xM);t.once("close",()=>Oe.clearTimeout(a))}});async function VC(t,e,r=GC,n=!1){let o=e.headers,s=o?o.Expect||o.expect:void 0,i=-1,a=!0;!n&&s==="100-continue"&&(a=await Promise.race([new Promise(c=>{i=Number(
 Oe.setTimeout(()=>c(!0),Math.max(GC,r)))}),new Promise(c=>{t.on("continue",()=>{Oe.clearTimeout(i),c(!0)}),t.on("response",()=>{Oe.clearTimeout(i),c(!1)}),t.on(
-"error",()=>{Oe.clearTimeout(i),c(!1)})})])),a&&SM(t,e.body)}function SM(t,e){if(e instanceof zC.Readable){e.pipe(t);return}if(e){let r=Buffer.isBuffer(e);if(r||
+"error",()=>{Oe.clearTimeout(i),c(!1)})})])),a&&_M(t,e.body)}function _M(t,e){if(e instanceof zC.Readable){e.pipe(t);return}if(e){let r=Buffer.isBuffer(e);if(r||
 typeof e=="string"){r&&e.byteLength===0?t.end():t.end(e);return}let o=e;if(typeof o=="object"&&o.buffer&&typeof o.byteOffset=="number"&&typeof o.byteLength=="nu\
-mber"){t.end(Buffer.from(o.buffer,o.byteOffset,o.byteLength));return}t.end(Buffer.from(e));return}t.end()}var zC,GC,WC=p(()=>{zC=require("node:stream");qo();GC=
-6e3});var Yu,qC,We,KC=p(()=>{X();ce();bC();TC();FC();OC();$C();MC();BC();jC();HC();qo();WC();We=class t{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={
+mber"){t.end(Buffer.from(o.buffer,o.byteOffset,o.byteLength));return}t.end(Buffer.from(e));return}t.end()}var zC,GC,WC=p(()=>{zC=require("node:stream");Ko();GC=
+6e3});var Yu,qC,We,KC=p(()=>{X();ce();bC();TC();FC();OC();$C();MC();BC();jC();HC();Ko();WC();We=class t{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={
 handlerProtocol:"http/1.1"};static create(e){return typeof e?.handle=="function"?e:new t(e)}static checkSocketUsage(e,r,n=console){let{sockets:o,requests:s,maxSockets:i}=e;
 if(typeof i!="number"||i===1/0||Date.now()-15e3<r)return r;if(o&&s)for(let c in o){if(!z(o,c))continue;let u=o[c]?.length??0,l=s[c]?.length??0;if(u>=i&&l>=2*i)return n?.
 warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${u} and ${l} additional requests are enqueued.
@@ -638,11 +638,11 @@ typeof e=="function"?e().then(o=>{r(this.resolveDefaultConfig(o))}).catch(n):r(t
 config?.httpsAgent?.destroy()}async handle(e,{abortSignal:r,requestTimeout:n}={}){this.config||(this.config=await this.configProvider);let o=this.config,s=o.logger,
 i=e.protocol==="https:";return!i&&!this.config.httpAgent&&(this.config.httpAgent=await this.config.httpAgentProvider()),new Promise((a,c)=>{let u,l=-1,f=-1,d=-1,
 m=-1,y=()=>{Oe.clearTimeout(l),Oe.clearTimeout(f),Oe.clearTimeout(d),Oe.clearTimeout(m)},E=async F=>{await u,y(),a(F)},g=async F=>{await u,y(),c(F)};if(r?.aborted){
-let F=Gh(r);g(F);return}let S=e.headers,w=S?(S.Expect??S.expect)==="100-continue":!1,v=i?o.httpsAgent:o.httpAgent;w&&!this.externalAgent&&(v=new(i?ni.default.Agent:
+let F=Gh(r);g(F);return}let S=e.headers,w=S?(S.Expect??S.expect)==="100-continue":!1,v=i?o.httpsAgent:o.httpAgent;w&&!this.externalAgent&&(v=new(i?oi.default.Agent:
 Yu)({keepAlive:!1,maxSockets:1/0})),l=Oe.setTimeout(()=>{this.socketWarningTimestamp=t.checkSocketUsage(v,this.socketWarningTimestamp,s)},o.socketAcquisitionWarningTimeout??
 (o.requestTimeout??2e3)+(o.connectionTimeout??1e3));let A=e.query?Ph(e.query):"",N;if(e.username!=null||e.password!=null){let F=e.username??"",se=e.password??"";
 N=`${F}:${se}`}let j=e.path;A&&(j+=`?${A}`),e.fragment&&(j+=`#${e.fragment}`);let ne=e.hostname??"";ne[0]==="["&&ne.endsWith("]")?ne=e.hostname.slice(1,-1):ne=e.
-hostname;let ge={headers:e.headers,host:ne,method:e.method,path:j,port:e.port,agent:v,auth:N},q=(i?ni.default.request:qC)(ge,F=>{let se=new _t({statusCode:F.statusCode||
+hostname;let ge={headers:e.headers,host:ne,method:e.method,path:j,port:e.port,agent:v,auth:N},q=(i?oi.default.request:qC)(ge,F=>{let se=new _t({statusCode:F.statusCode||
 -1,reason:F.statusMessage,headers:PC(F.headers),body:F});E({response:se})});if(q.on("error",F=>{IC.includes(F.code)?g(Object.assign(F,{name:"TimeoutError"})):g(
 F)}),r){let F=()=>{q.destroy();let se=Gh(r);g(se)};if(typeof r.addEventListener=="function"){let se=r;se.addEventListener("abort",F,{once:!0}),q.once("close",()=>se.
 removeEventListener("abort",F))}else r.onabort=F}let P=n??o.requestTimeout;f=kC(q,g,o.connectionTimeout),d=LC(q,g,P,o.throwOnRequestTimeout,s??console);let b=o.
@@ -652,8 +652,8 @@ n=>{switch(e){case Symbol.for("logger"):e="logger",r=n.logger??r;break;case Symb
 return{...n,[e]:r}})}httpHandlerConfigs(){return this.config??{}}resolveDefaultConfig(e){let{requestTimeout:r,connectionTimeout:n,socketTimeout:o,socketAcquisitionWarningTimeout:s,
 httpAgent:i,httpsAgent:a,throwOnRequestTimeout:c,logger:u}=e||{},l=!0,f=50,d;return{connectionTimeout:n,requestTimeout:r,socketTimeout:o,defaultSocketTimeout:Ju(
 e),socketAcquisitionWarningTimeout:s,throwOnRequestTimeout:c,httpAgentProvider:()=>d??=(async()=>{let m=await import("node:http"),{Agent:y,request:E}=m.default??
-m;return qC=E,Yu=y,i instanceof Yu||typeof i?.destroy=="function"?(this.externalAgent=!0,i):new Yu({keepAlive:l,maxSockets:f,...i})})(),httpsAgent:a instanceof ni.default.
-Agent||typeof a?.destroy=="function"?(this.externalAgent=!0,a):new ni.default.Agent({keepAlive:l,maxSockets:f,...a}),logger:u}}}});var kn=p(()=>{KC();X()});var Xu,Lr,JC=p(()=>{Xu={warningEmitted:!1},Lr=t=>{if(t&&!Xu.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){Xu.warningEmitted=
+m;return qC=E,Yu=y,i instanceof Yu||typeof i?.destroy=="function"?(this.externalAgent=!0,i):new Yu({keepAlive:l,maxSockets:f,...i})})(),httpsAgent:a instanceof oi.default.
+Agent||typeof a?.destroy=="function"?(this.externalAgent=!0,a):new oi.default.Agent({keepAlive:l,maxSockets:f,...a}),logger:u}}}});var kn=p(()=>{KC();X()});var Xu,Lr,JC=p(()=>{Xu={warningEmitted:!1},Lr=t=>{if(t&&!Xu.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){Xu.warningEmitted=
 !0;return}let e=parseInt(t.substring(1,t.indexOf("."))),r=22;e<r&&(Xu.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScri\
 pt (v3)
 versions published after the first week of January 2027
@@ -663,7 +663,7 @@ To continue receiving updates to AWS services, bug fixes,
 and security updates please upgrade to node >=${r}.
 
 More information can be found at: https://a.co/c895JFp`))}}});function ue(t,e,r){return t.$source||(t.$source={}),t.$source[e]=r,t}var YC=p(()=>{});function hn(t,e,r){t.__aws_sdk_context?t.__aws_sdk_context.features||(t.__aws_sdk_context.features={}):t.__aws_sdk_context={features:{}},t.__aws_sdk_context.features[e]=
-r}var XC=p(()=>{});var xM,Mr,QC=p(()=>{xM=()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",Mr=(t,e)=>{if(xM()&&typeof t?.handle!="functi\
+r}var XC=p(()=>{});var wM,Mr,QC=p(()=>{wM=()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",Mr=(t,e)=>{if(wM()&&typeof t?.handle!="functi\
 on")return e}});var ZC,eR,Ur,tR=p(()=>{ce();ZC=t=>e=>async r=>{if(!ie.isInstance(r.request))return e(r);let{request:n}=r,{handlerProtocol:o=""}=t.requestHandler.metadata||{};if(o.
 indexOf("h2")>=0&&!n.headers[":authority"])delete n.headers.host,n.headers[":authority"]=n.hostname+(n.port?":"+n.port:"");else if(!n.headers.host){let s=n.hostname;
 n.port!=null&&(s+=`:${n.port}`),n.headers.host=s}return e(r)},eR={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},Ur=t=>({applyToStack:e=>{
@@ -671,11 +671,11 @@ e.add(ZC(t),eR)}})});var rR,nR,Br,oR=p(()=>{rR=()=>(t,e)=>async r=>{try{let n=aw
 overrideOutputFilterSensitiveLog:u}=a,l=c??e.inputFilterSensitiveLog,f=u??e.outputFilterSensitiveLog,{$metadata:d,...m}=n.output;return i?.info?.({clientName:o,
 commandName:s,input:l(r.input),output:f(m),metadata:d}),n}catch(n){let{clientName:o,commandName:s,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c}=a,
 u=c??e.inputFilterSensitiveLog;throw i?.error?.({clientName:o,commandName:s,input:u(r.input),error:n,metadata:n.$metadata}),n}},nR={name:"loggerMiddleware",tags:[
-"LOGGER"],step:"initialize",override:!0},Br=t=>({applyToStack:e=>{e.add(rR(),nR)}})});var sR,iR=p(()=>{sR={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"}});var Zn,Vh,Qu,Wh,qh,xa,aR=p(()=>{Zn={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for(
+"LOGGER"],step:"initialize",override:!0},Br=t=>({applyToStack:e=>{e.add(rR(),nR)}})});var sR,iR=p(()=>{sR={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"}});var eo,Vh,Qu,Wh,qh,_a,aR=p(()=>{eo={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for(
 "_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGA\
-GE")},Vh=["true","1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");Vh||(globalThis.awslambda=globalThis.awslambda||{});Qu=class{static PROTECTED_KEYS=Zn;isProtectedKey(e){
-return Object.values(Zn).includes(e)}getRequestId(){return this.get(Zn.REQUEST_ID)??"-"}getXRayTraceId(){return this.get(Zn.X_RAY_TRACE_ID)}getTenantId(){return this.
-get(Zn.TENANT_ID)}getTraceparent(){return this.get(Zn.TRACEPARENT)}getTracestate(){return this.get(Zn.TRACESTATE)}getBaggage(){return this.get(Zn.BAGGAGE)}},Wh=
+GE")},Vh=["true","1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");Vh||(globalThis.awslambda=globalThis.awslambda||{});Qu=class{static PROTECTED_KEYS=eo;isProtectedKey(e){
+return Object.values(eo).includes(e)}getRequestId(){return this.get(eo.REQUEST_ID)??"-"}getXRayTraceId(){return this.get(eo.X_RAY_TRACE_ID)}getTenantId(){return this.
+get(eo.TENANT_ID)}getTraceparent(){return this.get(eo.TRACEPARENT)}getTracestate(){return this.get(eo.TRACESTATE)}getBaggage(){return this.get(eo.BAGGAGE)}},Wh=
 class extends Qu{currentContext;getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,r){
 if(this.isProtectedKey(e))throw new Error(`Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=
 r}run(e,r){return this.currentContext=e,r()}},qh=class t extends Qu{als;static async create(){let e=new t,r=await import("node:async_hooks");return e.als=new r.
@@ -684,28 +684,28 @@ isProtectedKey(e))throw new Error(`Cannot modify protected Lambda context field:
 lable");n[e]=r}run(e,r){return this.als.run(e,r)}};(function(t){let e=null;async function r(n){return e||(e=(async()=>{let s=n===!0||"AWS_LAMBDA_MAX_CONCURRENCY"in
 process.env?await qh.create():new Wh;return!Vh&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!Vh&&globalThis.awslambda&&(globalThis.awslambda.
 InvokeStore=s),s)})()),e}t.getInstanceAsync=r,t._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE==="1"?{reset:()=>{e=null,globalThis.awslambda?.InvokeStore&&delete globalThis.
-awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(xa||(xa={}))});function CM(t){for(let e of Object.keys(t)){let r=e.toLowerCase();e!==r&&(r===Jh||r===cR||r===uR)&&(t[r]=t[e],delete t[e])}}var _M,wM,Kh,Jh,cR,uR,lR,fR=p(()=>{aR();
-ce();_M="AWS_LAMBDA_FUNCTION_NAME",wM="_X_AMZN_TRACE_ID",Kh="X-Amzn-Trace-Id",Jh="traceparent",cR="tracestate",uR="baggage",lR=()=>t=>async e=>{let{request:r}=e;
+awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(_a||(_a={}))});function vM(t){for(let e of Object.keys(t)){let r=e.toLowerCase();e!==r&&(r===Jh||r===cR||r===uR)&&(t[r]=t[e],delete t[e])}}var CM,RM,Kh,Jh,cR,uR,lR,fR=p(()=>{aR();
+ce();CM="AWS_LAMBDA_FUNCTION_NAME",RM="_X_AMZN_TRACE_ID",Kh="X-Amzn-Trace-Id",Jh="traceparent",cR="tracestate",uR="baggage",lR=()=>t=>async e=>{let{request:r}=e;
 if(!ie.isInstance(r))return t(e);let n;{let o=Object.keys(r.headers??{}).find(s=>s.toLowerCase()===Kh.toLowerCase())??Kh;if(!r.headers.hasOwnProperty(o)){let s=process.
-env[_M],i=process.env[wM];n??=await xa.getInstanceAsync();let c=n?.getXRayTraceId()??i,u=l=>typeof l=="string"&&l.length>0;u(s)&&u(c)&&(r.headers[Kh]=c)}}if(CM(
-r.headers),!r.headers[Jh]){let s=(n??=await xa.getInstanceAsync())?.getTraceparent?.();if(s){r.headers[Jh]=s;let i=n?.getTracestate?.();i&&(r.headers[cR]=i);let a=n?.
+env[CM],i=process.env[RM];n??=await _a.getInstanceAsync();let c=n?.getXRayTraceId()??i,u=l=>typeof l=="string"&&l.length>0;u(s)&&u(c)&&(r.headers[Kh]=c)}}if(vM(
+r.headers),!r.headers[Jh]){let s=(n??=await _a.getInstanceAsync())?.getTraceparent?.();if(s){r.headers[Jh]=s;let i=n?.getTracestate?.();i&&(r.headers[cR]=i);let a=n?.
 getBaggage?.();a&&(r.headers[uR]=a)}}return t(e)}});var jr,pR=p(()=>{iR();fR();jr=t=>({applyToStack:e=>{e.add(lR(),sR)}})});var dR,mR=p(()=>{dR=(t,e)=>{if(!e||e.length===0)return t;let r=[];for(let n of e)for(let o of t)o.schemeId.split("#")[1]===n&&r.push(o);for(let n of t)r.find(({
-schemeId:o})=>o===n.schemeId)||r.push(n);return r}});function RM(t){let e=new Map;for(let r of t)e.set(r.schemeId,r);return e}var Yh,hR=p(()=>{he();mR();Yh=(t,e)=>(r,n)=>async o=>{let s=t.httpAuthSchemeProvider(await e.
-httpAuthSchemeParametersProvider(t,n,o.input)),i=t.authSchemePreference?await t.authSchemePreference():[],a=dR(s,i),c=RM(t.httpAuthSchemes),u=Pe(n),l=[];for(let f of a){
+schemeId:o})=>o===n.schemeId)||r.push(n);return r}});function AM(t){let e=new Map;for(let r of t)e.set(r.schemeId,r);return e}var Yh,hR=p(()=>{he();mR();Yh=(t,e)=>(r,n)=>async o=>{let s=t.httpAuthSchemeProvider(await e.
+httpAuthSchemeParametersProvider(t,n,o.input)),i=t.authSchemePreference?await t.authSchemePreference():[],a=dR(s,i),c=AM(t.httpAuthSchemes),u=Pe(n),l=[];for(let f of a){
 let d=c.get(f.schemeId);if(!d){l.push(`HttpAuthScheme \`${f.schemeId}\` was not enabled for this service.`);continue}let m=d.identityProvider(await e.identityProviderConfigProvider(
 t));if(!m){l.push(`HttpAuthScheme \`${f.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:y={},signingProperties:E={}}=f.
 propertiesExtractor?.(t,n)||{};f.identityProperties=Object.assign(f.identityProperties||{},y),f.signingProperties=Object.assign(f.signingProperties||{},E),u.selectedHttpAuthScheme=
 {httpAuthOption:f,identity:await m(f.identityProperties),signer:d.signer};break}if(!u.selectedHttpAuthScheme)throw new Error(l.join(`
 `));return r(o)}});var Xh,or,gR=p(()=>{hR();Xh={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Mi\
 ddleware"},or=(t,{httpAuthSchemeParametersProvider:e,identityProviderConfigProvider:r})=>({applyToStack:n=>{n.addRelativeTo(Yh(t,{httpAuthSchemeParametersProvider:e,
-identityProviderConfigProvider:r}),Xh)}})});var yR=p(()=>{gR()});var vM,AM,Qh,ER=p(()=>{ce();he();vM=t=>e=>{throw e},AM=(t,e)=>{},Qh=t=>(e,r)=>async n=>{if(!ie.isInstance(n.request))return e(n);let s=Pe(r).selectedHttpAuthScheme;
+identityProviderConfigProvider:r}),Xh)}})});var yR=p(()=>{gR()});var bM,IM,Qh,ER=p(()=>{ce();he();bM=t=>e=>{throw e},IM=(t,e)=>{},Qh=t=>(e,r)=>async n=>{if(!ie.isInstance(n.request))return e(n);let s=Pe(r).selectedHttpAuthScheme;
 if(!s)throw new Error("No HttpAuthScheme was selected: unable to sign request");let{httpAuthOption:{signingProperties:i={}},identity:a,signer:c}=s,u=await e({...n,
-request:await c.sign(n.request,a,i)}).catch((c.errorHandler||vM)(i));return(c.successHandler||AM)(u.response,i),u}});var Zh,sr,DR=p(()=>{ER();Zh={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMid\
+request:await c.sign(n.request,a,i)}).catch((c.errorHandler||bM)(i));return(c.successHandler||IM)(u.response,i),u}});var Zh,sr,DR=p(()=>{ER();Zh={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMid\
 dleware"],override:!0,relation:"after",toMiddleware:"retryMiddleware"},sr=t=>({applyToStack:e=>{e.addRelativeTo(Qh(t),Zh)}})});var SR=p(()=>{DR()});var zt,xR=p(()=>{zt=t=>{if(typeof t=="function")return t;let e=Promise.resolve(t);return()=>e}});var Ot,_R=p(()=>{he();Ot=class{authSchemes=new Map;constructor(e){for(let r in e){if(!z(e,r))continue;let n=e[r];n!==void 0&&this.authSchemes.set(r,n)}}getIdentityProvider(e){
-return this.authSchemes.get(e)}}});var It,wR=p(()=>{It=class{async sign(e,r,n){return e}}});var CR=p(()=>{wR()});var eg,Zu,_a,el,RR=p(()=>{eg=t=>function(r){return _a(r)&&r.expiration.getTime()-Date.now()<t},Zu=eg(3e5),_a=t=>t.expiration!==void 0,el=(t,e,r)=>{if(t===void 0)
+return this.authSchemes.get(e)}}});var It,wR=p(()=>{It=class{async sign(e,r,n){return e}}});var CR=p(()=>{wR()});var eg,Zu,wa,el,RR=p(()=>{eg=t=>function(r){return wa(r)&&r.expiration.getTime()-Date.now()<t},Zu=eg(3e5),wa=t=>t.expiration!==void 0,el=(t,e,r)=>{if(t===void 0)
 return;let n=typeof t!="function"?async()=>Promise.resolve(t):t,o,s,i,a=!1,c=async u=>{s||(s=n(u));try{o=await s,i=!0,a=!1}finally{s=void 0}return o};return e===
-void 0?async u=>((!i||u?.forceRefresh)&&(o=await c(u)),o):async u=>((!i||u?.forceRefresh)&&(o=await c(u)),a?o:r(o)?(e(o)&&await c(u),o):(a=!0,o))}});var vR=p(()=>{_R();CR();RR()});var Tt=p(()=>{yR();SR();xR();vR()});function PM(t){return t===void 0?!0:typeof t=="string"&&t.length<=50}function Hr(t){let e=zt(t.userAgentAppId??tl),{customUserAgent:r}=t;return Object.assign(t,
-{customUserAgent:typeof r=="string"?[[r]]:r,userAgentAppId:async()=>{let n=await e();if(!PM(n)){let o=t.logger?.constructor?.name==="NoOpLogger"||!t.logger?console:
+void 0?async u=>((!i||u?.forceRefresh)&&(o=await c(u)),o):async u=>((!i||u?.forceRefresh)&&(o=await c(u)),a?o:r(o)?(e(o)&&await c(u),o):(a=!0,o))}});var vR=p(()=>{_R();CR();RR()});var Tt=p(()=>{yR();SR();xR();vR()});function OM(t){return t===void 0?!0:typeof t=="string"&&t.length<=50}function Hr(t){let e=zt(t.userAgentAppId??tl),{customUserAgent:r}=t;return Object.assign(t,
+{customUserAgent:typeof r=="string"?[[r]]:r,userAgentAppId:async()=>{let n=await e();if(!OM(n)){let o=t.logger?.constructor?.name==="NoOpLogger"||!t.logger?console:
 t.logger;typeof n!="string"?o?.warn("userAgentAppId must be a string or undefined."):n.length>50&&o?.warn("The provided userAgentAppId exceeds the maximum lengt\
 h of 50 characters.")}return n}})}var tl,tg=p(()=>{Tt();tl=void 0});var AR,bR=p(()=>{AR={partitions:[{id:"aws",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-east-1",name:"aws",supportsDualStack:!0,
 supportsFIPS:!0},regionRegex:"^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",regions:{"af-south-1":{description:"Africa (Cape Town)"},"ap-east-1":{description:"A\
@@ -736,36 +736,36 @@ supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-isof\\-\\w+\\-\\d+$",re
 1":{description:"US ISOF EAST"},"us-isof-south-1":{description:"US ISOF SOUTH"}}},{id:"aws-us-gov",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aw\
 s",implicitGlobalRegion:"us-gov-west-1",name:"aws-us-gov",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-gov\\-\\w+\\-\\d+$",regions:{"aws-us-gov-glob\
 al":{description:"aws-us-gov global region"},"us-gov-east-1":{description:"AWS GovCloud (US-East)"},"us-gov-west-1":{description:"AWS GovCloud (US-West)"}}}],version:"\
-1.1"}});var FM,OM,IR,TR,rg=p(()=>{bR();FM=AR,OM="",IR=t=>{let{partitions:e}=FM;for(let n of e){let{regions:o,outputs:s}=n;for(let[i,a]of Object.entries(o))if(i===t)return{
+1.1"}});var NM,kM,IR,TR,rg=p(()=>{bR();NM=AR,kM="",IR=t=>{let{partitions:e}=NM;for(let n of e){let{regions:o,outputs:s}=n;for(let[i,a]of Object.entries(o))if(i===t)return{
 ...s,...a}}for(let n of e){let{regionRegex:o,outputs:s}=n;if(new RegExp(o).test(t))return{...s}}let r=e.find(n=>n.id==="aws");if(!r)throw new Error("Provided re\
-gion was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");return{...r.outputs}},TR=()=>OM});var PR,ng,FR=p(()=>{PR=require("node:stream"),ng=t=>t?.body instanceof PR.Readable||typeof ReadableStream<"u"&&t?.body instanceof ReadableStream});var OR,NR,kR,$R,LR,MR=p(()=>{OR=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExcee\
+gion was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");return{...r.outputs}},TR=()=>kM});var PR,ng,FR=p(()=>{PR=require("node:stream"),ng=t=>t?.body instanceof PR.Readable||typeof ReadableStream<"u"&&t?.body instanceof ReadableStream});var OR,NR,kR,$R,LR,MR=p(()=>{OR=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExcee\
 dedException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyR\
 equestsException","TransactionInProgressException"],NR=["TimeoutError","RequestTimeout","RequestTimeoutException"],kR=[500,502,503,504],$R=["ECONNRESET","ECONNR\
-EFUSED","EPIPE","ETIMEDOUT"],LR=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"]});function HR(t){return t.code==="ERR_HTTP2_STREAM_ERROR"&&t.message.includes("NGHTTP2_REFUSED_STREAM")}var UR,BR,jR,eo,Ko,og,rl=p(()=>{MR();UR=t=>t?.$retryable!==
+EFUSED","EPIPE","ETIMEDOUT"],LR=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"]});function HR(t){return t.code==="ERR_HTTP2_STREAM_ERROR"&&t.message.includes("NGHTTP2_REFUSED_STREAM")}var UR,BR,jR,to,Jo,og,rl=p(()=>{MR();UR=t=>t?.$retryable!==
 void 0,BR=t=>t.$metadata?.clockSkewCorrected,jR=t=>{let e=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection a\
-ppears to be offline","Load failed","Network request failed"]);return t&&t instanceof TypeError?e.has(t.message):!1},eo=t=>t.$metadata?.httpStatusCode===429||OR.
-includes(t.name)||t.$retryable?.throttling==!0,Ko=(t,e=0)=>t?.name!=="AbortError"&&(UR(t)||BR(t)||t.name==="InvalidSignatureException"&&t.message?.includes("Sig\
+ppears to be offline","Load failed","Network request failed"]);return t&&t instanceof TypeError?e.has(t.message):!1},to=t=>t.$metadata?.httpStatusCode===429||OR.
+includes(t.name)||t.$retryable?.throttling==!0,Jo=(t,e=0)=>t?.name!=="AbortError"&&(UR(t)||BR(t)||t.name==="InvalidSignatureException"&&t.message?.includes("Sig\
 nature expired")||NR.includes(t.name)||$R.includes(t?.code||"")||LR.includes(t?.code||"")||kR.includes(t.$metadata?.httpStatusCode||0)||jR(t)||HR(t)||t.cause!==
-void 0&&e<=10&&Ko(t.cause,e+1)),og=t=>{if(t.$metadata?.httpStatusCode!==void 0){let e=t.$metadata.httpStatusCode;return 500<=e&&e<=599&&!Ko(t)}return!1}});var nl,NM,GR,zR=p(()=>{nl=(t,e)=>{if(!e)return t;let r=()=>{},n=new Promise((o,s)=>{let i=()=>s(NM());e.aborted?i():typeof e.addEventListener=="function"?(e.addEventListener(
-"abort",i,{once:!0}),r=()=>e.removeEventListener("abort",i)):e.onabort=i});return Promise.race([t,n]).finally(r)},NM=()=>Object.assign(new Error("Request aborte\
+void 0&&e<=10&&Jo(t.cause,e+1)),og=t=>{if(t.$metadata?.httpStatusCode!==void 0){let e=t.$metadata.httpStatusCode;return 500<=e&&e<=599&&!Jo(t)}return!1}});var nl,$M,GR,zR=p(()=>{nl=(t,e)=>{if(!e)return t;let r=()=>{},n=new Promise((o,s)=>{let i=()=>s($M());e.aborted?i():typeof e.addEventListener=="function"?(e.addEventListener(
+"abort",i,{once:!0}),r=()=>e.removeEventListener("abort",i)):e.onabort=i});return Promise.race([t,n]).finally(r)},$M=()=>Object.assign(new Error("Request aborte\
 d"),{name:"AbortError"}),GR=t=>typeof t=="object"&&t!==null&&"name"in t&&t.name==="AbortError"});var VR,WR,qR=p(()=>{VR="amz-sdk-invocation-id",WR="amz-sdk-request"});function KR(t,e){if(_t.isInstance(t))for(let r in t.headers){if(!z(t.headers,r))continue;let n=r.toLowerCase();if(n==="retry-after"){let o=t.headers[r],s=NaN;if(o.
-endsWith("GMT"))try{s=(Ki(o).getTime()-Date.now())/1e3}catch(i){e?.trace?.("Failed to parse retry-after header"),e?.trace?.(i)}else o.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?
+endsWith("GMT"))try{s=(Ji(o).getTime()-Date.now())/1e3}catch(i){e?.trace?.("Failed to parse retry-after header"),e?.trace?.(i)}else o.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?
 s=Number(o.match(/ GMT, ([\d.]+)$/)?.[1]):o.match(/^((\d+)|(\d+\.\d+))$/)?s=Number(o):Date.parse(o)>=Date.now()&&(s=(Date.parse(o)-Date.now())/1e3);return isNaN(
 s)?void 0:new Date(Date.now()+s*1e3)}else if(n==="x-amz-retry-after"){let o=t.headers[r],s=Number(o);if(isNaN(s)){e?.trace?.(`Failed to parse x-amz-retry-after=${o}`);
-return}return new Date(Date.now()+s)}}}var JR=p(()=>{he();ce();X()});var YR,XR=p(()=>{YR=t=>t instanceof Error?t:t instanceof Object?Object.assign(new Error,t):typeof t=="string"?new Error(t):new Error(`AWS SDK error wrapper for ${t}`)});function sg(t){return e=>(r,n)=>async o=>{let s=await e.retryStrategy(),i=await e.maxAttempts(),a=n[Dr]?.abortSignal;if(kM(s)){s=s;let c=(n.partition_id??"")+(n.
+return}return new Date(Date.now()+s)}}}var JR=p(()=>{he();ce();X()});var YR,XR=p(()=>{YR=t=>t instanceof Error?t:t instanceof Object?Object.assign(new Error,t):typeof t=="string"?new Error(t):new Error(`AWS SDK error wrapper for ${t}`)});function sg(t){return e=>(r,n)=>async o=>{let s=await e.retryStrategy(),i=await e.maxAttempts(),a=n[Dr]?.abortSignal;if(LM(s)){s=s;let c=(n.partition_id??"")+(n.
 __retryLongPoll?":longpoll":""),u=await nl(s.acquireInitialRetryToken(c),a),l=new Error,f=0,d=0,{request:m}=o,y=ie.isInstance(m);for(y&&(m.headers[VR]=mh());;)try{
 y&&(m.headers[WR]=`attempt=${f+1}; max=${i}`);let{response:E,output:g}=await r(o);return s.recordSuccess(u),g.$metadata.attempts=f+1,g.$metadata.totalRetryDelay=
-d,{response:E,output:g}}catch(E){let g=$M(E,e.logger);if(l=YR(E),y&&t(m))throw(n.logger instanceof vt?console:n.logger)?.warn("An error was encountered in a non\
+d,{response:E,output:g}}catch(E){let g=MM(E,e.logger);if(l=YR(E),y&&t(m))throw(n.logger instanceof vt?console:n.logger)?.warn("An error was encountered in a non\
 -retryable streaming request."),l;try{u=await nl(s.refreshRetryTokenForRetry(u,g),a)}catch(w){throw a?.aborted&&GR(w)?w:(l.$metadata||(l.$metadata={}),l.$metadata.
 attempts=f+1,l.$metadata.totalRetryDelay=d,l)}f=u.getRetryCount();let S=u.getRetryDelay();d+=(u?.$retryLog?.acquisitionDelay??0)+S,S>0&&await nl(new Promise(w=>setTimeout(
 w,S)),a)}}else return s=s,s?.mode&&(n.userAgent=[...n.userAgent||[],["cfg/retry-mode",s.mode]]),s.retry(r,o)}}function QR(t){let e=sg(t);return r=>({applyToStack:n=>{
-n.add(e(r),MM)}})}var kM,$M,LM,MM,ZR=p(()=>{te();ce();X();cn();rl();zR();qR();JR();XR();kM=t=>typeof t.acquireInitialRetryToken<"u"&&typeof t.refreshRetryTokenForRetry<
-"u"&&typeof t.recordSuccess<"u",$M=(t,e)=>{let r={error:t,errorType:LM(t)},n=KR(t.$response,e);return n&&(r.retryAfterHint=n),r},LM=t=>eo(t)?"THROTTLING":Ko(t)?
-"TRANSIENT":og(t)?"SERVER_ERROR":"CLIENT_ERROR",MM={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0}});var ol,ev=p(()=>{rl();ol=class t{static setTimeoutFn=(e,r)=>setTimeout(e,r);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){
+n.add(e(r),BM)}})}var LM,MM,UM,BM,ZR=p(()=>{te();ce();X();cn();rl();zR();qR();JR();XR();LM=t=>typeof t.acquireInitialRetryToken<"u"&&typeof t.refreshRetryTokenForRetry<
+"u"&&typeof t.recordSuccess<"u",MM=(t,e)=>{let r={error:t,errorType:UM(t)},n=KR(t.$response,e);return n&&(r.retryAfterHint=n),r},UM=t=>to(t)?"THROTTLING":Jo(t)?
+"TRANSIENT":og(t)?"SERVER_ERROR":"CLIENT_ERROR",BM={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0}});var ol,ev=p(()=>{rl();ol=class t{static setTimeoutFn=(e,r)=>setTimeout(e,r);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){
 this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.
 lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=
 this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let r;this.updateMeasuredRate();let n=e;if(n?.errorType==="TH\
-ROTTLING"||eo(n?.error??e)){let i=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=i,this.calculateTimeWindow(),this.
+ROTTLING"||to(n?.error??e)){let i=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=i,this.calculateTimeWindow(),this.
 lastThrottleTime=this.getCurrentTimeInSeconds(),r=this.cubicThrottle(i),this.enableTokenBucket()}else this.calculateTimeWindow(),r=this.cubicSuccess(this.getCurrentTimeInSeconds());
 let s=Math.min(r,2*this.measuredTxRate);this.updateTokenBucketRate(s)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(e){if(this.enabled){
 for(this.refillTokenBucket();e>this.availableTokens;){let r=(e-this.availableTokens)/this.fillRate*1e3;await new Promise(n=>t.setTimeoutFn(n,r)),this.refillTokenBucket()}
@@ -778,34 +778,34 @@ this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),r=Ma
 (r-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(n*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=r}}getPrecise(e){
 return parseFloat(e.toFixed(8))}}});var Vt,sl=p(()=>{Vt=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){
 return"THROTTLING"}}});var il,tv=p(()=>{sl();il=class{x=Vt.delay();computeNextBackoffDelay(e){let o=Math.random()*Math.min(this.x*2**e,2e4);return Math.floor(o)}setDelayBase(e){this.x=
-e}}});var wa,rv=p(()=>{wa=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,r,n,o){this.delay=e,this.count=r,this.cost=n,this.longPoll=o}getRetryCount(){
-return this.count}getRetryDelay(){return Math.min(2e4,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}}});var Wt,to,qt,Ca=p(()=>{(function(t){t.STANDARD="standard",t.ADAPTIVE="adaptive"})(Wt||(Wt={}));to=3,qt=Wt.STANDARD});var al,Jo,ig=p(()=>{tv();rv();Ca();sl();al={incompatible:1,attempts:2,capacity:3},Jo=class{mode=Wt.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){
+e}}});var Ca,rv=p(()=>{Ca=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,r,n,o){this.delay=e,this.count=r,this.cost=n,this.longPoll=o}getRetryCount(){
+return this.count}getRetryDelay(){return Math.min(2e4,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}}});var Wt,ro,qt,Ra=p(()=>{(function(t){t.STANDARD="standard",t.ADAPTIVE="adaptive"})(Wt||(Wt={}));ro=3,qt=Wt.STANDARD});var al,Yo,ig=p(()=>{tv();rv();Ra();sl();al={incompatible:1,attempts:2,capacity:3},Yo=class{mode=Wt.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){
 typeof e=="number"?this.maxAttemptsProvider=async()=>e:typeof e=="function"?this.maxAttemptsProvider=e:e&&typeof e=="object"&&(this.maxAttemptsProvider=async()=>e.
-maxAttempts,this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>to,this.baseDelay??=Vt.delay(),this.retryBackoffStrategy??=
-new il}async acquireInitialRetryToken(e){return new wa(Vt.delay(),0,void 0,e.includes(":longpoll"))}async refreshRetryTokenForRetry(e,r){let n=await this.getMaxAttempts(),
+maxAttempts,this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>ro,this.baseDelay??=Vt.delay(),this.retryBackoffStrategy??=
+new il}async acquireInitialRetryToken(e){return new Ca(Vt.delay(),0,void 0,e.includes(":longpoll"))}async refreshRetryTokenForRetry(e,r){let n=await this.getMaxAttempts(),
 o=this.retryCode(e,r,n),s=o===0,i=e.isLongPoll?.();if(s||i){let a=r.errorType;this.retryBackoffStrategy.setDelayBase(a==="THROTTLING"?Vt.throttlingDelay():this.
 baseDelay);let c=this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()),u=c;if(r.retryAfterHint instanceof Date&&(u=Math.max(c,Math.min(r.retryAfterHint.
-getTime()-Date.now(),c+5e3))),s){let l=this.getCapacityCost(a);this.capacity-=l;let f=new wa(0,e.getRetryCount()+1,l,e.isLongPoll?.()??!1);return await new Promise(
+getTime()-Date.now(),c+5e3))),s){let l=this.getCapacityCost(a);this.capacity-=l;let f=new Ca(0,e.getRetryCount()+1,l,e.isLongPoll?.()??!1);return await new Promise(
 d=>setTimeout(d,u)),f.$retryLog.acquisitionDelay=u,f}else{let l=o===al.capacity&&i?u:0;l>0&&await new Promise(f=>setTimeout(f,l))}}throw new Error("No retry tok\
 en available")}recordSuccess(e){this.capacity=Math.min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.
 maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Usi\
-ng default of ${to}`),to}}retryCode(e,r,n){let o=e.getRetryCount()+1,s=this.isRetryableError(r.errorType)?0:al.incompatible,i=o<n?0:al.attempts,a=this.capacity>=
+ng default of ${ro}`),ro}}retryCode(e,r,n){let o=e.getRetryCount()+1,s=this.isRetryableError(r.errorType)?0:al.incompatible,i=o<n?0:al.attempts,a=this.capacity>=
 this.getCapacityCost(r.errorType)?0:al.capacity;return s||i||a}getCapacityCost(e){return e===Vt.modifiedCostType()?Vt.throttlingCost():Vt.cost()}isRetryableError(e){
-return e==="THROTTLING"||e==="TRANSIENT"}}});var cl,nv=p(()=>{ev();ig();Ca();cl=class{mode=Wt.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,r){let{rateLimiter:n}=r??{};this.rateLimiter=n??new ol,
-this.standardRetryStrategy=r?new Jo({maxAttempts:typeof e=="number"?e:3,...r}):new Jo(e)}async acquireInitialRetryToken(e){let r=await this.standardRetryStrategy.
+return e==="THROTTLING"||e==="TRANSIENT"}}});var cl,nv=p(()=>{ev();ig();Ra();cl=class{mode=Wt.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,r){let{rateLimiter:n}=r??{};this.rateLimiter=n??new ol,
+this.standardRetryStrategy=r?new Yo({maxAttempts:typeof e=="number"?e:3,...r}):new Yo(e)}async acquireInitialRetryToken(e){let r=await this.standardRetryStrategy.
 acquireInitialRetryToken(e);return await this.rateLimiter.getSendToken(),r}async refreshRetryTokenForRetry(e,r){this.rateLimiter.updateClientSendingRate(r);let n=await this.
 standardRetryStrategy.refreshRetryTokenForRetry(e,r);return await this.rateLimiter.getSendToken(),n}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),
-this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}}});var ag,cg,Gr,zr,ov,sv,Vr,iv=p(()=>{te();nv();ig();Ca();sl();ag="AWS_MAX_ATTEMPTS",cg="max_attempts",Gr={environmentVariableSelector:t=>{let e=t[ag];if(!e)return;
+this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}}});var ag,cg,Gr,zr,ov,sv,Vr,iv=p(()=>{te();nv();ig();Ra();sl();ag="AWS_MAX_ATTEMPTS",cg="max_attempts",Gr={environmentVariableSelector:t=>{let e=t[ag];if(!e)return;
 let r=parseInt(e);if(Number.isNaN(r))throw new Error(`Environment variable ${ag} mast be a number, got "${e}"`);return r},configFileSelector:t=>{let e=t[cg];if(!e)
-return;let r=parseInt(e);if(Number.isNaN(r))throw new Error(`Shared config file entry ${cg} mast be a number, got "${e}"`);return r},default:to},zr=(t,e)=>{let{
-retryStrategy:r,retryMode:n}=t,{defaultMaxAttempts:o=to,defaultBaseDelay:s=Vt.delay()}=e??{},i=ye(t.maxAttempts??o),a=r?Promise.resolve(r):void 0,c=async()=>{let u=await i();
-return await ye(n)()===Wt.ADAPTIVE?new cl(i,{maxAttempts:u,baseDelay:s}):new Jo({maxAttempts:u,baseDelay:s})};return Object.assign(t,{maxAttempts:i,retryStrategy:()=>a??=
-c()})},ov="AWS_RETRY_MODE",sv="retry_mode",Vr={environmentVariableSelector:t=>t[ov],configFileSelector:t=>t[sv],default:qt}});var kre,gn,Kt=p(()=>{FR();ZR();rl();Ca();iv();kre=sg(ng),gn=QR(ng)});async function av(t,e,r){if(r.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&hn(t,"PROTOCOL_RPC_V2_CBOR","M"),typeof e.retryStrategy=="function"){let s=await e.
+return;let r=parseInt(e);if(Number.isNaN(r))throw new Error(`Shared config file entry ${cg} mast be a number, got "${e}"`);return r},default:ro},zr=(t,e)=>{let{
+retryStrategy:r,retryMode:n}=t,{defaultMaxAttempts:o=ro,defaultBaseDelay:s=Vt.delay()}=e??{},i=ye(t.maxAttempts??o),a=r?Promise.resolve(r):void 0,c=async()=>{let u=await i();
+return await ye(n)()===Wt.ADAPTIVE?new cl(i,{maxAttempts:u,baseDelay:s}):new Yo({maxAttempts:u,baseDelay:s})};return Object.assign(t,{maxAttempts:i,retryStrategy:()=>a??=
+c()})},ov="AWS_RETRY_MODE",sv="retry_mode",Vr={environmentVariableSelector:t=>t[ov],configFileSelector:t=>t[sv],default:qt}});var Lre,gn,Kt=p(()=>{FR();ZR();rl();Ra();iv();Lre=sg(ng),gn=QR(ng)});async function av(t,e,r){if(r.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&hn(t,"PROTOCOL_RPC_V2_CBOR","M"),typeof e.retryStrategy=="function"){let s=await e.
 retryStrategy();if(typeof s.mode=="string")switch(s.mode){case Wt.ADAPTIVE:hn(t,"RETRY_MODE_ADAPTIVE","F");break;case Wt.STANDARD:hn(t,"RETRY_MODE_STANDARD","E");
-break}}if(typeof e.accountIdEndpointMode=="function"){let s=t.endpointV2;switch(String(s?.url?.hostname).match(jM)&&hn(t,"ACCOUNT_ID_ENDPOINT","O"),await e.accountIdEndpointMode?.()){case"\
+break}}if(typeof e.accountIdEndpointMode=="function"){let s=t.endpointV2;switch(String(s?.url?.hostname).match(GM)&&hn(t,"ACCOUNT_ID_ENDPOINT","O"),await e.accountIdEndpointMode?.()){case"\
 disabled":hn(t,"ACCOUNT_ID_MODE_DISABLED","Q");break;case"preferred":hn(t,"ACCOUNT_ID_MODE_PREFERRED","P");break;case"required":hn(t,"ACCOUNT_ID_MODE_REQUIRED",
 "R");break}}let o=t.__smithy_context?.selectedHttpAuthScheme?.identity;if(o?.$source){let s=o;s.accountId&&hn(t,"RESOLVED_ACCOUNT_ID","T");for(let[i,a]of Object.
-entries(s.$source??{}))hn(t,i,a)}}var jM,cv=p(()=>{Kt();XC();jM=/\d{12}\.ddb/});var ug,ul,uv,lv,fv=p(()=>{ug="user-agent",ul="x-amz-user-agent",uv=/[^!$%&'*+\-.^_`|~\w]/g,lv=/[^!$%&'*+\-.^_`|~\w#]/g});function pv(t){let e="";for(let r in t){let n=t[r];if(e.length+n.length+1<=1024){e.length?e+=","+n:e+=n;continue}break}return e}var dv=p(()=>{});var gv,ll,yv,Wr,Ev=p(()=>{ce();rg();cv();fv();dv();gv=t=>(e,r)=>async n=>{let{request:o}=n;if(!ie.isInstance(o))return e(n);let{headers:s}=o,i=r?.userAgent?.map(
+entries(s.$source??{}))hn(t,i,a)}}var GM,cv=p(()=>{Kt();XC();GM=/\d{12}\.ddb/});var ug,ul,uv,lv,fv=p(()=>{ug="user-agent",ul="x-amz-user-agent",uv=/[^!$%&'*+\-.^_`|~\w]/g,lv=/[^!$%&'*+\-.^_`|~\w#]/g});function pv(t){let e="";for(let r in t){let n=t[r];if(e.length+n.length+1<=1024){e.length?e+=","+n:e+=n;continue}break}return e}var dv=p(()=>{});var gv,ll,yv,Wr,Ev=p(()=>{ce();rg();cv();fv();dv();gv=t=>(e,r)=>async n=>{let{request:o}=n;if(!ie.isInstance(o))return e(n);let{headers:s}=o,i=r?.userAgent?.map(
 ll)||[],a=(await t.defaultUserAgentProvider()).map(ll);await av(r,t,n);let c=r;a.push(`m/${pv(Object.assign({},r.__smithy_context?.features,c.__aws_sdk_context?.
 features))}`);let u=t?.customUserAgent?.map(ll)||[],l=await t.userAgentAppId();l&&a.push(ll(["app",`${l}`]));let f=TR(),d=(f?[f]:[]).concat([...a,...i,...u]).join(
 " "),m=[...a.filter(y=>y.startsWith("aws-sdk-")),...u].join(" ");return t.runtime!=="browser"?(m&&(s[ul]=s[ul]?`${s[ug]} ${m}`:m),s[ug]=d):s[ul]=d,e({...n,request:o})},
@@ -814,70 +814,70 @@ ll=t=>{let e=t[0].split("/").map(i=>i.replace(uv,"-")).join("/"),r=t[1]?.replace
 getUserAgentMiddleware",step:"build",priority:"low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},Wr=t=>({applyToStack:e=>{e.add(gv(t),yv)}})});var fl,Dv,Sv=p(()=>{fl=require("node:process"),Dv=()=>{let t=["deno","bun","llrt"];for(let e of t)if(fl.versions[e])return[`md/${e}`,fl.versions[e]];return["md/\
 nodejs",fl.versions.node]}});var fg,xv=p(()=>{fg={isCrtAvailable:!1}});var _v,wv=p(()=>{xv();_v=()=>fg.isCrtAvailable?["md/crt-avail"]:null});var pl,pg,qr,Cv=p(()=>{pl=require("node:os"),pg=require("node:process");Sv();wv();qr=({serviceId:t,clientVersion:e})=>{let r=Dv();return async n=>{let o=[["aws-\
 sdk-js",e],["ua","2.1"],[`os/${(0,pl.platform)()}`,(0,pl.release)()],["lang/js"],r],s=_v();s&&o.push(s),t&&o.push([`api/${t}`,e]),pg.env.AWS_EXECUTION_ENV&&o.push(
-[`exec-env/${pg.env.AWS_EXECUTION_ENV}`]);let i=await n?.userAgentAppId?.();return i?[...o,[`app/${i}`]]:[...o]}}});var Rv,vv,HM,Kr,Av=p(()=>{tg();Rv="AWS_SDK_UA_APP_ID",vv="sdk_ua_app_id",HM="sdk-ua-app-id",Kr={environmentVariableSelector:t=>t[Rv],configFileSelector:t=>t[vv]??
-t[HM],default:tl}});var bv=p(()=>{_e()});var dg,Iv=p(()=>{_e();bv();dg=(t,e=!1)=>{if(e){for(let r of t.split("."))if(!dg(r))return!1;return!0}return!(!un(t)||t.length<3||t.length>63||t!==t.toLowerCase()||
-zs(t))}});var Tv,Pv=p(()=>{Tv=t=>{let e=t.split(":");if(e.length<6)return null;let[r,n,o,s,i,...a]=e;if(r!=="arn"||n===""||o===""||a.join(":")==="")return null;let c=a.map(
+[`exec-env/${pg.env.AWS_EXECUTION_ENV}`]);let i=await n?.userAgentAppId?.();return i?[...o,[`app/${i}`]]:[...o]}}});var Rv,vv,zM,Kr,Av=p(()=>{tg();Rv="AWS_SDK_UA_APP_ID",vv="sdk_ua_app_id",zM="sdk-ua-app-id",Kr={environmentVariableSelector:t=>t[Rv],configFileSelector:t=>t[vv]??
+t[zM],default:tl}});var bv=p(()=>{_e()});var dg,Iv=p(()=>{_e();bv();dg=(t,e=!1)=>{if(e){for(let r of t.split("."))if(!dg(r))return!1;return!0}return!(!un(t)||t.length<3||t.length>63||t!==t.toLowerCase()||
+Vs(t))}});var Tv,Pv=p(()=>{Tv=t=>{let e=t.split(":");if(e.length<6)return null;let[r,n,o,s,i,...a]=e;if(r!=="arn"||n===""||o===""||a.join(":")==="")return null;let c=a.map(
 u=>u.split("/")).flat();return{partition:n,service:o,region:s,accountId:i,resourceId:c}}});var ir,Fv=p(()=>{_e();Iv();Pv();rg();ir={isVirtualHostableS3Bucket:dg,parseArn:Tv,partition:IR};bt.aws=ir});function mg(t={}){return M({...At,async default(){return Ov.silence||console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credenti\
-al-providers README and set a region explicitly."),"us-east-1"}},{...it,...t})}var Ov,Nv=p(()=>{re();Ov={silence:!1}});var Jr,Yr,kv=p(()=>{Jr=t=>({setRegion(e){t.region=e},region(){return t.region}}),Yr=t=>({region:t.region()})});var le=p(()=>{JC();YC();QC();tR();oR();pR();tg();Ev();Cv();Av();Fv();Nv();kv()});var Yo,Xo,hg,gg,yg,Eg,oi,$v=p(()=>{le();re();Yo="AWS_ACCESS_KEY_ID",Xo="AWS_SECRET_ACCESS_KEY",hg="AWS_SESSION_TOKEN",gg="AWS_CREDENTIAL_EXPIRATION",yg="AWS_CRE\
-DENTIAL_SCOPE",Eg="AWS_ACCOUNT_ID",oi=t=>async()=>{t?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");let e=process.env[Yo],r=process.env[Xo],n=process.
+al-providers README and set a region explicitly."),"us-east-1"}},{...it,...t})}var Ov,Nv=p(()=>{re();Ov={silence:!1}});var Jr,Yr,kv=p(()=>{Jr=t=>({setRegion(e){t.region=e},region(){return t.region}}),Yr=t=>({region:t.region()})});var le=p(()=>{JC();YC();QC();tR();oR();pR();tg();Ev();Cv();Av();Fv();Nv();kv()});var Xo,Qo,hg,gg,yg,Eg,si,$v=p(()=>{le();re();Xo="AWS_ACCESS_KEY_ID",Qo="AWS_SECRET_ACCESS_KEY",hg="AWS_SESSION_TOKEN",gg="AWS_CREDENTIAL_EXPIRATION",yg="AWS_CRE\
+DENTIAL_SCOPE",Eg="AWS_ACCOUNT_ID",si=t=>async()=>{t?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");let e=process.env[Xo],r=process.env[Qo],n=process.
 env[hg],o=process.env[gg],s=process.env[yg],i=process.env[Eg];if(e&&r){let a={accessKeyId:e,secretAccessKey:r,...n&&{sessionToken:n},...o&&{expiration:new Date(
 o)},...s&&{credentialScope:s},...i&&{accountId:i}};return ue(a,"CREDENTIALS_ENV_VARS","g"),a}throw new O("Unable to find environment variable credentials.",{logger:t?.
-logger})}});var Lv={};dt(Lv,{ENV_ACCOUNT_ID:()=>Eg,ENV_CREDENTIAL_SCOPE:()=>yg,ENV_EXPIRATION:()=>gg,ENV_KEY:()=>Yo,ENV_SECRET:()=>Xo,ENV_SESSION:()=>hg,fromEnv:()=>oi});var dl=p(
+logger})}});var Lv={};dt(Lv,{ENV_ACCOUNT_ID:()=>Eg,ENV_CREDENTIAL_SCOPE:()=>yg,ENV_EXPIRATION:()=>gg,ENV_KEY:()=>Xo,ENV_SECRET:()=>Qo,ENV_SESSION:()=>hg,fromEnv:()=>si});var dl=p(
 ()=>{$v()});var ml,hl,Dg=p(()=>{ml=t=>!!t&&typeof t=="object"&&typeof t.AccessKeyId=="string"&&typeof t.SecretAccessKey=="string"&&typeof t.Token=="string"&&typeof t.Expiration==
 "string",hl=t=>({accessKeyId:t.AccessKeyId,secretAccessKey:t.SecretAccessKey,sessionToken:t.Token,expiration:new Date(t.Expiration),...t.AccountId&&{accountId:t.
-AccountId}})});var Mv,Uv,si,gl=p(()=>{Mv=1e3,Uv=0,si=({maxRetries:t=0,timeout:e=1e3})=>({maxRetries:t,timeout:e})});var Sg,Bv=p(()=>{Sg=Hn(require("node:http"))});function ro(t){return new Promise((e,r)=>{let n=Sg.default.request({method:"GET",...t,hostname:t.hostname?.replace(/^\[(.+)\]$/,"$1")});n.on("error",o=>{r(Object.
+AccountId}})});var Mv,Uv,ii,gl=p(()=>{Mv=1e3,Uv=0,ii=({maxRetries:t=0,timeout:e=1e3})=>({maxRetries:t,timeout:e})});var Sg,Bv=p(()=>{Sg=Hn(require("node:http"))});function no(t){return new Promise((e,r)=>{let n=Sg.default.request({method:"GET",...t,hostname:t.hostname?.replace(/^\[(.+)\]$/,"$1")});n.on("error",o=>{r(Object.
 assign(new ht("Unable to connect to instance metadata service"),o)),n.destroy()}),n.on("timeout",()=>{r(new ht("TimeoutError from instance metadata service")),n.
 destroy()}),n.on("response",o=>{let{statusCode:s=400}=o;(s<200||300<=s)&&(r(Object.assign(new ht("Error response received from instance metadata service"),{statusCode:s})),
-n.destroy());let i=[];o.on("data",a=>{i.push(a)}),o.on("end",()=>{e(Buffer.concat(i)),n.destroy()})}),n.end()})}var yl=p(()=>{re();Bv()});var va,xg=p(()=>{va=(t,e)=>{let r=t();for(let n=0;n<e;n++)r=r.catch(t);return r}});var ii,Aa,El,jv,GM,zM,VM,WM,qM,Hv=p(()=>{re();Dg();gl();yl();xg();ii="AWS_CONTAINER_CREDENTIALS_FULL_URI",Aa="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",El="AWS_CO\
-NTAINER_AUTHORIZATION_TOKEN",jv=(t={})=>{let{timeout:e,maxRetries:r}=si(t);return()=>va(async()=>{let n=await qM({logger:t.logger}),o=JSON.parse(await GM(e,n));
-if(!ml(o))throw new O("Invalid response received from instance metadata service.",{logger:t.logger});return hl(o)},r)},GM=async(t,e)=>(process.env[El]&&(e.headers=
-{...e.headers,Authorization:process.env[El]}),(await ro({...e,timeout:t})).toString()),zM="169.254.170.2",VM=new Set(["localhost","127.0.0.1"]),WM=new Set(["htt\
-p:","https:"]),qM=async({logger:t})=>{if(process.env[Aa])return{hostname:zM,path:process.env[Aa]};if(process.env[ii]){let e;try{e=new URL(process.env[ii])}catch{
-throw new O(`${process.env[ii]} is not a valid container metadata service URL`,{tryNextLink:!1,logger:t})}if(!e.hostname||!VM.has(e.hostname))throw new O(`${e.hostname}\
- is not a valid container metadata service hostname`,{tryNextLink:!1,logger:t});if(!e.protocol||!WM.has(e.protocol))throw new O(`${e.protocol} is not a valid co\
+n.destroy());let i=[];o.on("data",a=>{i.push(a)}),o.on("end",()=>{e(Buffer.concat(i)),n.destroy()})}),n.end()})}var yl=p(()=>{re();Bv()});var Aa,xg=p(()=>{Aa=(t,e)=>{let r=t();for(let n=0;n<e;n++)r=r.catch(t);return r}});var ai,ba,El,jv,VM,WM,qM,KM,JM,Hv=p(()=>{re();Dg();gl();yl();xg();ai="AWS_CONTAINER_CREDENTIALS_FULL_URI",ba="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",El="AWS_CO\
+NTAINER_AUTHORIZATION_TOKEN",jv=(t={})=>{let{timeout:e,maxRetries:r}=ii(t);return()=>Aa(async()=>{let n=await JM({logger:t.logger}),o=JSON.parse(await VM(e,n));
+if(!ml(o))throw new O("Invalid response received from instance metadata service.",{logger:t.logger});return hl(o)},r)},VM=async(t,e)=>(process.env[El]&&(e.headers=
+{...e.headers,Authorization:process.env[El]}),(await no({...e,timeout:t})).toString()),WM="169.254.170.2",qM=new Set(["localhost","127.0.0.1"]),KM=new Set(["htt\
+p:","https:"]),JM=async({logger:t})=>{if(process.env[ba])return{hostname:WM,path:process.env[ba]};if(process.env[ai]){let e;try{e=new URL(process.env[ai])}catch{
+throw new O(`${process.env[ai]} is not a valid container metadata service URL`,{tryNextLink:!1,logger:t})}if(!e.hostname||!qM.has(e.hostname))throw new O(`${e.hostname}\
+ is not a valid container metadata service hostname`,{tryNextLink:!1,logger:t});if(!e.protocol||!KM.has(e.protocol))throw new O(`${e.protocol} is not a valid co\
 ntainer metadata service protocol`,{tryNextLink:!1,logger:t});return{protocol:e.protocol,hostname:e.hostname,path:e.pathname+e.search,port:e.port?parseInt(e.port,
-10):void 0}}throw new O(`The container metadata credential provider cannot be used unless the ${Aa} or ${ii} environment variable is set`,{tryNextLink:!1,logger:t})}});var Dl,Gv=p(()=>{re();Dl=class t extends O{tryNextLink;name="InstanceMetadataV1FallbackError";constructor(e,r=!0){super(e,r),this.tryNextLink=r,Object.setPrototypeOf(
-this,t.prototype)}}});var Qo,_g=p(()=>{(function(t){t.IPv4="http://169.254.169.254",t.IPv6="http://[fd00:ec2::254]"})(Qo||(Qo={}))});var KM,JM,zv,Vv=p(()=>{KM="AWS_EC2_METADATA_SERVICE_ENDPOINT",JM="ec2_metadata_service_endpoint",zv={environmentVariableSelector:t=>t[KM],configFileSelector:t=>t[JM],
-default:void 0}});var no,wg=p(()=>{(function(t){t.IPv4="IPv4",t.IPv6="IPv6"})(no||(no={}))});var YM,XM,Wv,qv=p(()=>{wg();YM="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",XM="ec2_metadata_service_endpoint_mode",Wv={environmentVariableSelector:t=>t[YM],configFileSelector:t=>t[XM],
-default:no.IPv4}});var Sl,QM,ZM,Cg=p(()=>{re();ce();_g();Vv();wg();qv();Sl=async()=>et(await QM()||await ZM()),QM=async()=>M(zv)(),ZM=async()=>{let t=await M(Wv)();switch(t){case no.
-IPv4:return Qo.IPv4;case no.IPv6:return Qo.IPv6;default:throw new Error(`Unsupported endpoint mode: ${t}. Select from ${Object.values(no)}`)}}});var e3,Rg,Kv=p(()=>{e3="https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html",Rg=(t,e)=>{let r=300+Math.floor(Math.random()*300),n=new Date(
+10):void 0}}throw new O(`The container metadata credential provider cannot be used unless the ${ba} or ${ai} environment variable is set`,{tryNextLink:!1,logger:t})}});var Dl,Gv=p(()=>{re();Dl=class t extends O{tryNextLink;name="InstanceMetadataV1FallbackError";constructor(e,r=!0){super(e,r),this.tryNextLink=r,Object.setPrototypeOf(
+this,t.prototype)}}});var Zo,_g=p(()=>{(function(t){t.IPv4="http://169.254.169.254",t.IPv6="http://[fd00:ec2::254]"})(Zo||(Zo={}))});var YM,XM,zv,Vv=p(()=>{YM="AWS_EC2_METADATA_SERVICE_ENDPOINT",XM="ec2_metadata_service_endpoint",zv={environmentVariableSelector:t=>t[YM],configFileSelector:t=>t[XM],
+default:void 0}});var oo,wg=p(()=>{(function(t){t.IPv4="IPv4",t.IPv6="IPv6"})(oo||(oo={}))});var QM,ZM,Wv,qv=p(()=>{wg();QM="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",ZM="ec2_metadata_service_endpoint_mode",Wv={environmentVariableSelector:t=>t[QM],configFileSelector:t=>t[ZM],
+default:oo.IPv4}});var Sl,e3,t3,Cg=p(()=>{re();ce();_g();Vv();wg();qv();Sl=async()=>et(await e3()||await t3()),e3=async()=>M(zv)(),t3=async()=>{let t=await M(Wv)();switch(t){case oo.
+IPv4:return Zo.IPv4;case oo.IPv6:return Zo.IPv6;default:throw new Error(`Unsupported endpoint mode: ${t}. Select from ${Object.values(oo)}`)}}});var r3,Rg,Kv=p(()=>{r3="https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html",Rg=(t,e)=>{let r=300+Math.floor(Math.random()*300),n=new Date(
 Date.now()+r*1e3);e.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be atte\
 mpted after ${new Date(n)}.
-For more information, please visit: `+e3);let o=t.originalExpiration??t.expiration;return{...t,...o?{originalExpiration:o}:{},expiration:n}}});var Jv,Yv=p(()=>{Kv();Jv=(t,e={})=>{let r=e?.logger||console,n;return async()=>{let o;try{o=await t(),o.expiration&&o.expiration.getTime()<Date.now()&&(o=Rg(o,r))}catch(s){
-if(n)r.warn("Credential renew failed: ",s),o=Rg(n,r);else throw s}return n=o,o}}});var Zv,t3,vg,Xv,Qv,eA,r3,n3,o3,s3,tA=p(()=>{re();Gv();Dg();gl();yl();xg();Cg();Yv();Zv="/latest/meta-data/iam/security-credentials/",t3="/latest/api/token",vg="\
-AWS_EC2_METADATA_V1_DISABLED",Xv="ec2_metadata_v1_disabled",Qv="x-aws-ec2-metadata-token",eA=(t={})=>Jv(r3(t),{logger:t.logger}),r3=(t={})=>{let e=!1,{logger:r,
-profile:n}=t,{timeout:o,maxRetries:s}=si(t),i=async(a,c)=>{if(e||c.headers?.[Qv]==null){let f=!1,d=!1,m=await M({environmentVariableSelector:y=>{let E=y[vg];if(d=
+For more information, please visit: `+r3);let o=t.originalExpiration??t.expiration;return{...t,...o?{originalExpiration:o}:{},expiration:n}}});var Jv,Yv=p(()=>{Kv();Jv=(t,e={})=>{let r=e?.logger||console,n;return async()=>{let o;try{o=await t(),o.expiration&&o.expiration.getTime()<Date.now()&&(o=Rg(o,r))}catch(s){
+if(n)r.warn("Credential renew failed: ",s),o=Rg(n,r);else throw s}return n=o,o}}});var Zv,n3,vg,Xv,Qv,eA,o3,s3,i3,a3,tA=p(()=>{re();Gv();Dg();gl();yl();xg();Cg();Yv();Zv="/latest/meta-data/iam/security-credentials/",n3="/latest/api/token",vg="\
+AWS_EC2_METADATA_V1_DISABLED",Xv="ec2_metadata_v1_disabled",Qv="x-aws-ec2-metadata-token",eA=(t={})=>Jv(o3(t),{logger:t.logger}),o3=(t={})=>{let e=!1,{logger:r,
+profile:n}=t,{timeout:o,maxRetries:s}=ii(t),i=async(a,c)=>{if(e||c.headers?.[Qv]==null){let f=!1,d=!1,m=await M({environmentVariableSelector:y=>{let E=y[vg];if(d=
 !!E&&E!=="false",E===void 0)throw new O(`${vg} not set in env, checking config file next.`,{logger:t.logger});return d},configFileSelector:y=>{let E=y[Xv];return f=
 !!E&&E!=="false",f},default:!1},{profile:n})();if(t.ec2MetadataV1Disabled||m){let y=[];throw t.ec2MetadataV1Disabled&&y.push("credential provider initialization\
  (runtime option ec2MetadataV1Disabled)"),f&&y.push(`config file profile (${Xv})`),d&&y.push(`process environment variable (${vg})`),new Dl(`AWS EC2 Metadata v1\
- fallback has been blocked by AWS SDK configuration in the following: [${y.join(", ")}].`)}}let l=(await va(async()=>{let f;try{f=await o3(c)}catch(d){throw d.statusCode===
-401&&(e=!1),d}return f},a)).trim();return va(async()=>{let f;try{f=await s3(l,c,t)}catch(d){throw d.statusCode===401&&(e=!1),d}return f},a)};return async()=>{let a=await Sl();
-if(e)return r?.debug("AWS SDK Instance Metadata","using v1 fallback (no token fetch)"),i(s,{...a,timeout:o});{let c;try{c=(await n3({...a,timeout:o})).toString()}catch(u){
+ fallback has been blocked by AWS SDK configuration in the following: [${y.join(", ")}].`)}}let l=(await Aa(async()=>{let f;try{f=await i3(c)}catch(d){throw d.statusCode===
+401&&(e=!1),d}return f},a)).trim();return Aa(async()=>{let f;try{f=await a3(l,c,t)}catch(d){throw d.statusCode===401&&(e=!1),d}return f},a)};return async()=>{let a=await Sl();
+if(e)return r?.debug("AWS SDK Instance Metadata","using v1 fallback (no token fetch)"),i(s,{...a,timeout:o});{let c;try{c=(await s3({...a,timeout:o})).toString()}catch(u){
 if(u?.statusCode===400)throw Object.assign(u,{message:"EC2 Metadata token request returned error"});return(u.message==="TimeoutError"||[403,404,405].includes(u.
 statusCode))&&(e=!0),r?.debug("AWS SDK Instance Metadata","using v1 fallback (initial)"),i(s,{...a,timeout:o})}return i(s,{...a,headers:{[Qv]:c},timeout:o})}}},
-n3=async t=>ro({...t,path:t3,method:"PUT",headers:{"x-aws-ec2-metadata-token-ttl-seconds":"21600"}}),o3=async t=>(await ro({...t,path:Zv})).toString(),s3=async(t,e,r)=>{
-let n=JSON.parse((await ro({...e,path:Zv+t})).toString());if(!ml(n))throw new O("Invalid response received from instance metadata service.",{logger:r.logger});return hl(
-n)}});var xl={};dt(xl,{DEFAULT_MAX_RETRIES:()=>Uv,DEFAULT_TIMEOUT:()=>Mv,ENV_CMDS_AUTH_TOKEN:()=>El,ENV_CMDS_FULL_URI:()=>ii,ENV_CMDS_RELATIVE_URI:()=>Aa,Endpoint:()=>Qo,
-fromContainerMetadata:()=>jv,fromInstanceMetadata:()=>eA,getInstanceMetadataEndpoint:()=>Sl,httpRequest:()=>ro,providerConfigFromInit:()=>si});var _l=p(()=>{Hv();
-tA();gl();yl();Cg();_g()});var i3,a3,c3,rA,nA=p(()=>{re();i3="169.254.170.2",a3="169.254.170.23",c3="[fd00:ec2::23]",rA=(t,e)=>{if(t.protocol!=="https:"&&!(t.hostname===i3||t.hostname===a3||
-t.hostname===c3)){if(t.hostname.includes("[")){if(t.hostname==="[::1]"||t.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(t.hostname==="lo\
+s3=async t=>no({...t,path:n3,method:"PUT",headers:{"x-aws-ec2-metadata-token-ttl-seconds":"21600"}}),i3=async t=>(await no({...t,path:Zv})).toString(),a3=async(t,e,r)=>{
+let n=JSON.parse((await no({...e,path:Zv+t})).toString());if(!ml(n))throw new O("Invalid response received from instance metadata service.",{logger:r.logger});return hl(
+n)}});var xl={};dt(xl,{DEFAULT_MAX_RETRIES:()=>Uv,DEFAULT_TIMEOUT:()=>Mv,ENV_CMDS_AUTH_TOKEN:()=>El,ENV_CMDS_FULL_URI:()=>ai,ENV_CMDS_RELATIVE_URI:()=>ba,Endpoint:()=>Zo,
+fromContainerMetadata:()=>jv,fromInstanceMetadata:()=>eA,getInstanceMetadataEndpoint:()=>Sl,httpRequest:()=>no,providerConfigFromInit:()=>ii});var _l=p(()=>{Hv();
+tA();gl();yl();Cg();_g()});var c3,u3,l3,rA,nA=p(()=>{re();c3="169.254.170.2",u3="169.254.170.23",l3="[fd00:ec2::23]",rA=(t,e)=>{if(t.protocol!=="https:"&&!(t.hostname===c3||t.hostname===u3||
+t.hostname===l3)){if(t.hostname.includes("[")){if(t.hostname==="[::1]"||t.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(t.hostname==="lo\
 calhost")return;let r=t.hostname.split("."),n=o=>{let s=parseInt(o,10);return 0<=s&&s<=255};if(r[0]==="127"&&n(r[1])&&n(r[2])&&n(r[3])&&r.length===4)return}throw new O(
 `URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`,{logger:e})}}});function oA(t){return new ie({protocol:t.protocol,hostname:t.hostname,port:Number(t.port),path:t.pathname,query:Array.from(t.searchParams.entries()).reduce((e,[
-r,n])=>(e[r]=n,e),{}),fragment:t.hash})}async function sA(t,e){let n=await Kn(t.body).transformToString();if(t.statusCode===200){let o=JSON.parse(n);if(typeof o.
+r,n])=>(e[r]=n,e),{}),fragment:t.hash})}async function sA(t,e){let n=await Jn(t.body).transformToString();if(t.statusCode===200){let o=JSON.parse(n);if(typeof o.
 AccessKeyId!="string"||typeof o.SecretAccessKey!="string"||typeof o.Token!="string"||typeof o.Expiration!="string")throw new O("HTTP credential provider respons\
 e not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }",{logger:e});return{
 accessKeyId:o.AccessKeyId,secretAccessKey:o.SecretAccessKey,sessionToken:o.Token,expiration:Zd(o.Expiration)}}if(t.statusCode>=400&&t.statusCode<500){let o={};try{
 o=JSON.parse(n)}catch{}throw Object.assign(new O(`Server responded with status: ${t.statusCode}`,{logger:e}),{Code:o.Code,Message:o.Message})}throw new O(`Serve\
-r responded with status: ${t.statusCode}`,{logger:e})}var iA=p(()=>{re();ce();X();X()});var aA,cA=p(()=>{aA=(t,e,r)=>async()=>{for(let n=0;n<e;++n)try{return await t()}catch{await new Promise(s=>setTimeout(s,r))}return await t()}});var lA,u3,l3,f3,p3,d3,fA,uA,pA=p(()=>{le();re();kn();lA=Hn(require("node:fs/promises"));nA();iA();cA();u3="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",l3="http://16\
-9.254.170.2",f3="AWS_CONTAINER_CREDENTIALS_FULL_URI",p3="AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",d3="AWS_CONTAINER_AUTHORIZATION_TOKEN",fA=(t={})=>{t.logger?.debug(
-"@aws-sdk/credential-provider-http - fromHttp");let e,r=t.awsContainerCredentialsRelativeUri??process.env[u3],n=t.awsContainerCredentialsFullUri??process.env[f3],
-o=t.awsContainerAuthorizationToken??process.env[d3],s=t.awsContainerAuthorizationTokenFile??process.env[p3],i=t.logger?.constructor?.name==="NoOpLogger"||!t.logger?.
+r responded with status: ${t.statusCode}`,{logger:e})}var iA=p(()=>{re();ce();X();X()});var aA,cA=p(()=>{aA=(t,e,r)=>async()=>{for(let n=0;n<e;++n)try{return await t()}catch{await new Promise(s=>setTimeout(s,r))}return await t()}});var lA,f3,p3,d3,m3,h3,fA,uA,pA=p(()=>{le();re();kn();lA=Hn(require("node:fs/promises"));nA();iA();cA();f3="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",p3="http://16\
+9.254.170.2",d3="AWS_CONTAINER_CREDENTIALS_FULL_URI",m3="AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",h3="AWS_CONTAINER_AUTHORIZATION_TOKEN",fA=(t={})=>{t.logger?.debug(
+"@aws-sdk/credential-provider-http - fromHttp");let e,r=t.awsContainerCredentialsRelativeUri??process.env[f3],n=t.awsContainerCredentialsFullUri??process.env[d3],
+o=t.awsContainerAuthorizationToken??process.env[h3],s=t.awsContainerAuthorizationTokenFile??process.env[m3],i=t.logger?.constructor?.name==="NoOpLogger"||!t.logger?.
 warn?console.warn:t.logger.warn.bind(t.logger);if(r&&n&&(i("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsConta\
 inerCredentialsFullUri."),i("awsContainerCredentialsRelativeUri will take precedence.")),o&&s&&(i("@aws-sdk/credential-provider-http: you have set both awsConta\
-inerAuthorizationToken and awsContainerAuthorizationTokenFile."),i("awsContainerAuthorizationTokenFile will take precedence.")),r)e=`${l3}${r}`;else if(n)e=n;else
+inerAuthorizationToken and awsContainerAuthorizationTokenFile."),i("awsContainerAuthorizationTokenFile will take precedence.")),r)e=`${p3}${r}`;else if(n)e=n;else
 throw new O(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`,{logger:t.logger});let a=new URL(e);rA(a,t.logger);let c=We.create({connectionTimeout:t.
 timeout??1e3}),u=t.timeout??1e3,l=aA(async()=>{let f=oA(a);s?f.headers.Authorization=uA((await lA.default.readFile(s)).toString()):o&&(f.headers.Authorization=uA(
@@ -885,48 +885,48 @@ o));try{let d=await c.handle(f,{requestTimeout:u});return sA(d.response).then(m=
 t.maxRetries??3,t.timeout??1e3);return async()=>{try{return await l()}finally{c.destroy?.()}}},uA=t=>{if(t.includes(`\r
 `))throw new O("Authorization token contains invalid \\r\\n sequence.");return t}});var Ag={};dt(Ag,{fromHttp:()=>fA});var bg=p(()=>{pA()});var dA,mA,hA=p(()=>{re();dA="AWS_EC2_METADATA_DISABLED",mA=async t=>{let{ENV_CMDS_FULL_URI:e,ENV_CMDS_RELATIVE_URI:r,fromContainerMetadata:n,fromInstanceMetadata:o}=await Promise.resolve().then(()=>(_l(),xl));
 if(process.env[r]||process.env[e]){t.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");let{fromHttp:s}=await Promise.resolve().then(()=>(bg(),Ag));
-return ko(s(t),n(t))}return process.env[dA]&&process.env[dA]!=="false"?async()=>{throw new O("EC2 Instance Metadata Service access disabled",{logger:t.logger})}:
-(t.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),o(t))}});function gA(t,e){let r=m3(t),n,o,s,i,a=async c=>{if(c?.forceRefresh)return i||(i=r(c).then(u=>{s=u}).finally(()=>{i=void 0})),await i,s;if(s?.expiration&&s?.expiration?.
+return $o(s(t),n(t))}return process.env[dA]&&process.env[dA]!=="false"?async()=>{throw new O("EC2 Instance Metadata Service access disabled",{logger:t.logger})}:
+(t.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),o(t))}});function gA(t,e){let r=g3(t),n,o,s,i,a=async c=>{if(c?.forceRefresh)return i||(i=r(c).then(u=>{s=u}).finally(()=>{i=void 0})),await i,s;if(s?.expiration&&s?.expiration?.
 getTime()<Date.now()&&(s=void 0),n)await n;else if(!s||e?.(s))if(s)o||(o=r(c).then(u=>{s=u}).catch(()=>{}).finally(()=>{o=void 0}));else return n=r(c).then(u=>{
-s=u}).finally(()=>{n=void 0}),a(c);return s};return a}var m3,yA=p(()=>{m3=t=>async e=>{let r;for(let n of t)try{return await n(e)}catch(o){if(r=o,o?.tryNextLink)
+s=u}).finally(()=>{n=void 0}),a(c);return s};return a}var g3,yA=p(()=>{g3=t=>async e=>{let r;for(let n of t)try{return await n(e)}catch(o){if(r=o,o?.tryNextLink)
 continue;throw o}throw r}});var wl,Ig=p(()=>{wl=t=>t&&(typeof t.sso_start_url=="string"||typeof t.sso_account_id=="string"||typeof t.sso_session=="string"||typeof t.sso_region=="string"||typeof t.
-sso_role_name=="string")});var Cl,Rl,EA=p(()=>{ce();Cl=t=>_t.isInstance(t)?t.headers?.date??t.headers?.Date:void 0,Rl=t=>_t.isInstance(t)?t.headers?.age??t.headers?.Age:void 0});var ba,DA=p(()=>{ba=t=>new Date(Date.now()+t)});var vl,SA=p(()=>{vl=(t,e,r,n)=>{if(n!==void 0)return e;let o=Date.parse(t);if(Number.isNaN(o))return e;let s=Date.now();return r!==void 0&&s-r>9e5?e:o-s}});var Tg=p(()=>{EA();DA();SA()});var Ia,h3,Ta,tt,Pg=p(()=>{ce();cn();Tg();Ia=(t,e)=>{if(!e)throw new Error(`Property \`${t}\` is not resolved for AWS SDK SigV4Auth`);return e},h3=t=>t.context?.[Dr]?.
-eventStream?.output===!0,Ta=async t=>{let e=Ia("context",t.context),r=Ia("config",t.config),n=e.endpointV2?.properties?.authSchemes?.[0],s=await Ia("signer",r.signer)(
+sso_role_name=="string")});var Cl,Rl,EA=p(()=>{ce();Cl=t=>_t.isInstance(t)?t.headers?.date??t.headers?.Date:void 0,Rl=t=>_t.isInstance(t)?t.headers?.age??t.headers?.Age:void 0});var Ia,DA=p(()=>{Ia=t=>new Date(Date.now()+t)});var vl,SA=p(()=>{vl=(t,e,r,n)=>{if(n!==void 0)return e;let o=Date.parse(t);if(Number.isNaN(o))return e;let s=Date.now();return r!==void 0&&s-r>9e5?e:o-s}});var Tg=p(()=>{EA();DA();SA()});var Ta,y3,Pa,tt,Pg=p(()=>{ce();cn();Tg();Ta=(t,e)=>{if(!e)throw new Error(`Property \`${t}\` is not resolved for AWS SDK SigV4Auth`);return e},y3=t=>t.context?.[Dr]?.
+eventStream?.output===!0,Pa=async t=>{let e=Ta("context",t.context),r=Ta("config",t.config),n=e.endpointV2?.properties?.authSchemes?.[0],s=await Ta("signer",r.signer)(
 n),i=t?.signingRegion,a=t?.signingRegionSet,c=t?.signingName;return{config:r,signer:s,signingRegion:i,signingRegionSet:a,signingName:c}},tt=class{async sign(e,r,n){
-if(!ie.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");let o=await Ta(n),{config:s,signer:i}=o,{signingRegion:a,
+if(!ie.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");let o=await Pa(n),{config:s,signer:i}=o,{signingRegion:a,
 signingName:c}=o,u=n.context;if(u?.authSchemes?.length??!1){let[m,y]=u.authSchemes;m?.name==="sigv4a"&&y?.name==="sigv4"&&(a=y?.signingRegion??a,c=y?.signingName??
-c)}let l=await s.disableClockSkewCorrection?.()===!0;n._disableClockSkewCorrection=l;let f=l||h3(n);return n._skipClockSkewSampling=f,f||(n._preRequestSystemClockOffset=
-s.systemClockOffset,n._requestSentAt=Date.now()),await i.sign(e,{signingDate:l?new Date:ba(s.systemClockOffset),signingRegion:a,signingService:c})}errorHandler(e){
-return r=>{let n=r;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let o=n.ServerTime??Cl(n.$response);if(o){let s=Ia("config",e.config),i=e._preRequestSystemClockOffset,
+c)}let l=await s.disableClockSkewCorrection?.()===!0;n._disableClockSkewCorrection=l;let f=l||y3(n);return n._skipClockSkewSampling=f,f||(n._preRequestSystemClockOffset=
+s.systemClockOffset,n._requestSentAt=Date.now()),await i.sign(e,{signingDate:l?new Date:Ia(s.systemClockOffset),signingRegion:a,signingService:c})}errorHandler(e){
+return r=>{let n=r;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let o=n.ServerTime??Cl(n.$response);if(o){let s=Ta("config",e.config),i=e._preRequestSystemClockOffset,
 a=e._requestSentAt,c=Rl(n.$response),u=vl(o,s.systemClockOffset,a,c);s.systemClockOffset=u,Math.abs(u)>=24e4&&(u!==i||i!==void 0&&i!==u)&&n.$metadata&&(n.$metadata.
-clockSkewCorrected=!0)}}throw r}}successHandler(e,r){if(r._skipClockSkewSampling||r._disableClockSkewCorrection)return;let n=Cl(e);if(n){let o=Ia("config",r.config),
-s=r._requestSentAt,i=Rl(e);o.systemClockOffset=vl(n,o.systemClockOffset,s,i)}}}});var oo,xA=p(()=>{ce();Tg();Pg();oo=class extends tt{async sign(e,r,n){if(!ie.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and \
-cannot be signed");let{config:o,signer:s,signingRegion:i,signingRegionSet:a,signingName:c}=await Ta(n),l=(await o.sigv4aSigningRegionSet?.()??a??[i]).join(","),
+clockSkewCorrected=!0)}}throw r}}successHandler(e,r){if(r._skipClockSkewSampling||r._disableClockSkewCorrection)return;let n=Cl(e);if(n){let o=Ta("config",r.config),
+s=r._requestSentAt,i=Rl(e);o.systemClockOffset=vl(n,o.systemClockOffset,s,i)}}}});var so,xA=p(()=>{ce();Tg();Pg();so=class extends tt{async sign(e,r,n){if(!ie.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and \
+cannot be signed");let{config:o,signer:s,signingRegion:i,signingRegionSet:a,signingName:c}=await Pa(n),l=(await o.sigv4aSigningRegionSet?.()??a??[i]).join(","),
 f=await o.disableClockSkewCorrection?.()===!0;return n._disableClockSkewCorrection=f,f||(n._preRequestSystemClockOffset=o.systemClockOffset,n._requestSentAt=Date.
-now()),await s.sign(e,{signingDate:f?new Date:ba(o.systemClockOffset),signingRegion:l,signingService:c})}}});var Fg,_A=p(()=>{Fg=t=>typeof t=="string"&&t.length>0?t.split(",").map(e=>e.trim()):[]});var wA,CA=p(()=>{wA=t=>`AWS_BEARER_TOKEN_${t.replace(/[\s-]/g,"_").toUpperCase()}`});var RA,vA,ar,AA=p(()=>{_A();CA();RA="AWS_AUTH_SCHEME_PREFERENCE",vA="auth_scheme_preference",ar={environmentVariableSelector:(t,e)=>{if(e?.signingName&&wA(e.signingName)in
+now()),await s.sign(e,{signingDate:f?new Date:Ia(o.systemClockOffset),signingRegion:l,signingService:c})}}});var Fg,_A=p(()=>{Fg=t=>typeof t=="string"&&t.length>0?t.split(",").map(e=>e.trim()):[]});var wA,CA=p(()=>{wA=t=>`AWS_BEARER_TOKEN_${t.replace(/[\s-]/g,"_").toUpperCase()}`});var RA,vA,ar,AA=p(()=>{_A();CA();RA="AWS_AUTH_SCHEME_PREFERENCE",vA="auth_scheme_preference",ar={environmentVariableSelector:(t,e)=>{if(e?.signingName&&wA(e.signingName)in
 t)return["httpBearerAuth"];if(RA in t)return Fg(t[RA])},configFileSelector:t=>{if(vA in t)return Fg(t[vA])},default:[]}});var Al,bl,bA=p(()=>{Tt();re();Al=t=>(t.sigv4aSigningRegionSet=zt(t.sigv4aSigningRegionSet),t),bl={environmentVariableSelector(t){if(t.AWS_SIGV4A_SIGNING_REGION_SET)
 return t.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(e=>e.trim());throw new ht("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},configFileSelector(t){
 if(t.sigv4a_signing_region_set)return(t.sigv4a_signing_region_set??"").split(",").map(e=>e.trim());throw new ht("sigv4a_signing_region_set not set in profile.",
-{tryNextLink:!0})},default:void 0}});function TA(t){for(let e=0;e<8;e++)t[e]^=255;for(let e=7;e>-1&&(t[e]++,t[e]===0);e--);}var Il,IA,g3,Og,PA=p(()=>{X();X();Il=class{format(e){let r=[];for(let s in e){
+{tryNextLink:!0})},default:void 0}});function TA(t){for(let e=0;e<8;e++)t[e]^=255;for(let e=7;e>-1&&(t[e]++,t[e]===0);e--);}var Il,IA,E3,Og,PA=p(()=>{X();X();Il=class{format(e){let r=[];for(let s in e){
 if(!z(e,s))continue;let i=Te(s);r.push(Uint8Array.from([i.byteLength]),i,this.formatHeaderValue(e[s]))}let n=new Uint8Array(r.reduce((s,i)=>s+i.byteLength,0)),o=0;
 for(let s of r)n.set(s,o),o+=s.byteLength;return n}formatHeaderValue(e){switch(e.type){case"boolean":return Uint8Array.from([e.value?0:1]);case"byte":return Uint8Array.
 from([2,e.value]);case"short":let r=new DataView(new ArrayBuffer(3));return r.setUint8(0,3),r.setInt16(1,e.value,!1),new Uint8Array(r.buffer);case"integer":let n=new DataView(
 new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case"long":let o=new Uint8Array(9);return o[0]=5,o.set(e.value.bytes,
 1),o;case"binary":let s=new DataView(new ArrayBuffer(3+e.value.byteLength));s.setUint8(0,6),s.setUint16(1,e.value.byteLength,!1);let i=new Uint8Array(s.buffer);
 return i.set(e.value,3),i;case"string":let a=Te(e.value),c=new DataView(new ArrayBuffer(3+a.byteLength));c.setUint8(0,7),c.setUint16(1,a.byteLength,!1);let u=new Uint8Array(
-c.buffer);return u.set(a,3),u;case"timestamp":let l=new Uint8Array(9);return l[0]=8,l.set(Og.fromNumber(e.value.valueOf()).bytes,1),l;case"uuid":if(!g3.test(e.value))
-throw new Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(17);return f[0]=9,f.set(Yi(e.value.replace(/-/g,"")),1),f}}};(function(t){t[t.boolTrue=
+c.buffer);return u.set(a,3),u;case"timestamp":let l=new Uint8Array(9);return l[0]=8,l.set(Og.fromNumber(e.value.valueOf()).bytes,1),l;case"uuid":if(!E3.test(e.value))
+throw new Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(17);return f[0]=9,f.set(Xi(e.value.replace(/-/g,"")),1),f}}};(function(t){t[t.boolTrue=
 0]="boolTrue",t[t.boolFalse=1]="boolFalse",t[t.byte=2]="byte",t[t.short=3]="short",t[t.integer=4]="integer",t[t.long=5]="long",t[t.byteArray=6]="byteArray",t[t.
-string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(IA||(IA={}));g3=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,Og=class t{bytes;constructor(e){
+string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(IA||(IA={}));E3=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,Og=class t{bytes;constructor(e){
 if(this.bytes=e,e.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){if(e>9223372036854776e3||e<-9223372036854776e3)throw new Error(
 `${e} is too large (or, if negative, too small) to represent as an Int64`);let r=new Uint8Array(8);for(let n=7,o=Math.abs(Math.round(e));n>-1&&o>0;n--,o/=256)r[n]=
-o;return e<0&&TA(r),new t(r)}valueOf(){let e=this.bytes.slice(0),r=e[0]&128;return r&&TA(e),parseInt(Fe(e),16)*(r?-1:1)}toString(){return String(this.valueOf())}}});var FA,OA,Ng,NA,kA,kg,$g,Lg,Mg,y3,$A,LA,Pa,MA,UA,BA,jA,Tl,HA,GA,zA,Ug,VA,Zo=p(()=>{FA="X-Amz-Algorithm",OA="X-Amz-Credential",Ng="X-Amz-Date",NA="X-Amz-SignedHe\
-aders",kA="X-Amz-Expires",kg="X-Amz-Signature",$g="X-Amz-Security-Token",Lg="authorization",Mg=Ng.toLowerCase(),y3="date",$A=[Lg,Mg,y3],LA=kg.toLowerCase(),Pa="\
+o;return e<0&&TA(r),new t(r)}valueOf(){let e=this.bytes.slice(0),r=e[0]&128;return r&&TA(e),parseInt(Fe(e),16)*(r?-1:1)}toString(){return String(this.valueOf())}}});var FA,OA,Ng,NA,kA,kg,$g,Lg,Mg,D3,$A,LA,Fa,MA,UA,BA,jA,Tl,HA,GA,zA,Ug,VA,es=p(()=>{FA="X-Amz-Algorithm",OA="X-Amz-Credential",Ng="X-Amz-Date",NA="X-Amz-SignedHe\
+aders",kA="X-Amz-Expires",kg="X-Amz-Signature",$g="X-Amz-Security-Token",Lg="authorization",Mg=Ng.toLowerCase(),D3="date",$A=[Lg,Mg,D3],LA=kg.toLowerCase(),Fa="\
 x-amz-content-sha256",MA=$g.toLowerCase(),UA={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,
 te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},BA=/^proxy-/,jA=/^sec-/,Tl="AWS4-HMAC-SHA256",HA="AWS4-HMAC-SHA256-PAYL\
-OAD",GA="UNSIGNED-PAYLOAD",zA=50,Ug="aws4_request",VA=3600*24*7});var WA,qA=p(()=>{X();ce();Zo();WA=({query:t={}})=>{let e=[],r={};for(let n in t){if(!z(t,n)||n.toLowerCase()===LA)continue;let o=$r(n);e.push(o);let s=t[n];typeof s==
+OAD",GA="UNSIGNED-PAYLOAD",zA=50,Ug="aws4_request",VA=3600*24*7});var WA,qA=p(()=>{X();ce();es();WA=({query:t={}})=>{let e=[],r={};for(let n in t){if(!z(t,n)||n.toLowerCase()===LA)continue;let o=$r(n);e.push(o);let s=t[n];typeof s==
 "string"?r[o]=`${o}=${$r(s)}`:Array.isArray(s)&&(r[o]=s.slice(0).reduce((i,a)=>i.concat([`${o}=${$r(a)}`]),[]).sort().join("&"))}return e.sort().map(n=>r[n]).filter(
-n=>n).join("&")}});var KA,E3,JA=p(()=>{KA=t=>E3(t).toISOString().replace(/\.\d{3}Z$/,"Z"),E3=t=>typeof t=="number"?new Date(t*1e3):typeof t=="string"?Number(t)?new Date(Number(t)*
+n=>n).join("&")}});var KA,S3,JA=p(()=>{KA=t=>S3(t).toISOString().replace(/\.\d{3}Z$/,"Z"),S3=t=>typeof t=="number"?new Date(t*1e3):typeof t=="string"?Number(t)?new Date(Number(t)*
 1e3):new Date(t):t});var Pl,YA=p(()=>{te();ce();X();qA();JA();Pl=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:r,
 region:n,service:o,sha256:s,uriEscapePath:i=!0}){this.service=o,this.sha256=s,this.uriEscapePath=i,this.applyChecksum=typeof e=="boolean"?e:!0,this.regionProvider=
 ye(n),this.credentialProvider=ye(r)}createCanonicalRequest(e,r,n){let o=Object.keys(r).sort();return`${e.method}
@@ -942,12 +942,12 @@ ${r}
 ${Fe(i)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let r=[];for(let s of e.split("/"))s?.length!==0&&s!=="."&&(s===".."?r.pop():r.push(s));let n=`${e?.
 startsWith("/")?"/":""}${r.join("/")}${r.length>0&&e?.endsWith("/")?"/":""}`;return $r(n).replace(/%2F/g,"/")}return e}validateResolvedCredentials(e){if(typeof e!=
 "object"||typeof e.accessKeyId!="string"||typeof e.secretAccessKey!="string")throw new Error("Resolved credential object is not valid")}formatDate(e){let r=KA(e).
-replace(/[-:]/g,"");return{longDate:r,shortDate:r.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(";")}}});var Fl,Bg,Ol,QA,XA,ZA=p(()=>{X();Zo();Fl={},Bg=[],Ol=(t,e,r)=>`${t}/${e}/${r}/${Ug}`,QA=async(t,e,r,n,o)=>{let s=await XA(t,e.secretAccessKey,e.accessKeyId),i=`${r}\
+replace(/[-:]/g,"");return{longDate:r,shortDate:r.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(";")}}});var Fl,Bg,Ol,QA,XA,ZA=p(()=>{X();es();Fl={},Bg=[],Ol=(t,e,r)=>`${t}/${e}/${r}/${Ug}`,QA=async(t,e,r,n,o)=>{let s=await XA(t,e.secretAccessKey,e.accessKeyId),i=`${r}\
 :${n}:${o}:${Fe(s)}:${e.sessionToken}`;if(i in Fl)return Fl[i];for(Bg.push(i);Bg.length>zA;)delete Fl[Bg.shift()];let a=`AWS4${e.secretAccessKey}`;for(let c of[
-r,n,o,Ug])a=await XA(t,a,c);return Fl[i]=a},XA=(t,e,r)=>{let n=new t(e);return n.update(Mt(r)),n.digest()}});var jg,eb=p(()=>{X();Zo();jg=({headers:t},e,r)=>{let n={};for(let o of Object.keys(t).sort()){if(t[o]==null)continue;let s=o.toLowerCase();(z(UA,s)||e?.has(s)||
-BA.test(s)||jA.test(s))&&(!r||r&&!r.has(s))||(s==="__proto__"&&Nn(n),n[s]=t[o].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,""))}return n}});var Nl,tb=p(()=>{X();X();Zo();Nl=async({headers:t,body:e},r)=>{for(let n in t)if(z(t,n)&&n.toLowerCase()===Pa)return t[n];if(e==null)return"e3b0c44298fc1c149afb\
-f4c8996fb92427ae41e4649b934ca495991b7852b855";if(typeof e=="string"||ArrayBuffer.isView(e)||Wi(e)){let n=new r;return n.update(Mt(e)),Fe(await n.digest())}return GA}});var rb,nb=p(()=>{X();rb=(t,e)=>{t=t.toLowerCase();for(let r in e)if(z(e,r)&&t===r.toLowerCase())return!0;return!1}});var ob,sb=p(()=>{X();ce();ob=(t,e={})=>{let{headers:r,query:n={}}=ie.clone(t);for(let o in r){if(!z(r,o))continue;let s=o.toLowerCase();(s.slice(0,6)==="x-amz-"&&
-!e.unhoistableHeaders?.has(s)||e.hoistableHeaders?.has(s))&&(n[o]=r[o],delete r[o])}return{...t,headers:r,query:n}}});var Hg,ib=p(()=>{X();ce();Zo();Hg=t=>{t=ie.clone(t);for(let e in t.headers)z(t.headers,e)&&$A.indexOf(e.toLowerCase())>-1&&delete t.headers[e];return t}});var so,ab=p(()=>{X();PA();YA();Zo();ZA();eb();tb();nb();sb();ib();so=class extends Pl{headerFormatter=new Il;constructor({applyChecksum:e,credentials:r,region:n,
+r,n,o,Ug])a=await XA(t,a,c);return Fl[i]=a},XA=(t,e,r)=>{let n=new t(e);return n.update(Mt(r)),n.digest()}});var jg,eb=p(()=>{X();es();jg=({headers:t},e,r)=>{let n={};for(let o of Object.keys(t).sort()){if(t[o]==null)continue;let s=o.toLowerCase();(z(UA,s)||e?.has(s)||
+BA.test(s)||jA.test(s))&&(!r||r&&!r.has(s))||(s==="__proto__"&&Nn(n),n[s]=t[o].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,""))}return n}});var Nl,tb=p(()=>{X();X();es();Nl=async({headers:t,body:e},r)=>{for(let n in t)if(z(t,n)&&n.toLowerCase()===Fa)return t[n];if(e==null)return"e3b0c44298fc1c149afb\
+f4c8996fb92427ae41e4649b934ca495991b7852b855";if(typeof e=="string"||ArrayBuffer.isView(e)||qi(e)){let n=new r;return n.update(Mt(e)),Fe(await n.digest())}return GA}});var rb,nb=p(()=>{X();rb=(t,e)=>{t=t.toLowerCase();for(let r in e)if(z(e,r)&&t===r.toLowerCase())return!0;return!1}});var ob,sb=p(()=>{X();ce();ob=(t,e={})=>{let{headers:r,query:n={}}=ie.clone(t);for(let o in r){if(!z(r,o))continue;let s=o.toLowerCase();(s.slice(0,6)==="x-amz-"&&
+!e.unhoistableHeaders?.has(s)||e.hoistableHeaders?.has(s))&&(n[o]=r[o],delete r[o])}return{...t,headers:r,query:n}}});var Hg,ib=p(()=>{X();ce();es();Hg=t=>{t=ie.clone(t);for(let e in t.headers)z(t.headers,e)&&$A.indexOf(e.toLowerCase())>-1&&delete t.headers[e];return t}});var io,ab=p(()=>{X();PA();YA();es();ZA();eb();tb();nb();sb();ib();io=class extends Pl{headerFormatter=new Il;constructor({applyChecksum:e,credentials:r,region:n,
 service:o,sha256:s,uriEscapePath:i=!0}){super({applyChecksum:e,credentials:r,region:n,service:o,sha256:s,uriEscapePath:i})}async presign(e,r={}){let{signingDate:n=new Date,
 expiresIn:o=3600,unsignableHeaders:s,unhoistableHeaders:i,signableHeaders:a,hoistableHeaders:c,signingRegion:u,signingService:l}=r,f=await this.credentialProvider();
 this.validateResolvedCredentials(f);let d=u??await this.regionProvider(),{longDate:m,shortDate:y}=this.formatDate(n);if(o>VA)return Promise.reject("Signature ve\
@@ -965,29 +965,29 @@ signingRegion:n,signingService:o,eventStreamCredentials:s}={}){let i=s??await th
 regionProvider(),{shortDate:c}=this.formatDate(r),u=new this.sha256(await this.getSigningKey(i,a,c,o));return u.update(Mt(e)),Fe(await u.digest())}async signRequest(e,{
 signingDate:r=new Date,signableHeaders:n,unsignableHeaders:o,signingRegion:s,signingService:i}={}){let a=await this.credentialProvider();this.validateResolvedCredentials(
 a);let c=s??await this.regionProvider(),u=Hg(e),{longDate:l,shortDate:f}=this.formatDate(r),d=Ol(f,c,i??this.service);u.headers[Mg]=l,a.sessionToken&&(u.headers[MA]=
-a.sessionToken);let m=await Nl(u,this.sha256);!rb(Pa,u.headers)&&this.applyChecksum&&(u.headers[Pa]=m);let y=jg(u,o,n),E=await this.getSignature(l,d,this.getSigningKey(
+a.sessionToken);let m=await Nl(u,this.sha256);!rb(Fa,u.headers)&&this.applyChecksum&&(u.headers[Fa]=m);let y=jg(u,o,n),E=await this.getSignature(l,d,this.getSigningKey(
 a,c,f,i),this.createCanonicalRequest(u,y,m));return u.headers[Lg]=`${Tl} Credential=${a.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(y)}, Sign\
 ature=${E}`,u}async getSignature(e,r,n,o){let s=await this.createStringToSign(e,r,o,Tl),i=new this.sha256(await n);return i.update(Mt(s)),Fe(await i.digest())}getSigningKey(e,r,n,o){
-return QA(this.sha256,e,n,r,o||this.service)}}});var kl,cb=p(()=>{kl={SignatureV4a:null}});var $l=p(()=>{ab();cb()});function D3(t,{credentials:e,credentialDefaultProvider:r}){let n;return e?e?.memoized?n=e:n=el(e,Zu,_a):r?n=zt(r(Object.assign({},t,{parentClientConfig:t}))):n=
+return QA(this.sha256,e,n,r,o||this.service)}}});var kl,cb=p(()=>{kl={SignatureV4a:null}});var $l=p(()=>{ab();cb()});function x3(t,{credentials:e,credentialDefaultProvider:r}){let n;return e?e?.memoized?n=e:n=el(e,Zu,wa):r?n=zt(r(Object.assign({},t,{parentClientConfig:t}))):n=
 async()=>{throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},n.memoized=!0,
-n}function S3(t,e){if(e.configBound)return e;let r=async n=>e({...n,callerClientConfig:t});return r.memoized=e.memoized,r.configBound=!0,r}var Gg,ub=p(()=>{le();
-Tt();$l();Gg=t=>e=>{let r=e.credentials,n=!!e.credentials,o;Object.defineProperty(e,"credentials",{set(l){l&&l!==r&&l!==o&&(n=!0),r=l;let f=D3(e,{credentials:r,
-credentialDefaultProvider:e.credentialDefaultProvider}),d=S3(e,f);if(n&&!d.attributed){let m=typeof r=="object"&&r!==null;o=async y=>{let g=await d(y);return m&&
+n}function _3(t,e){if(e.configBound)return e;let r=async n=>e({...n,callerClientConfig:t});return r.memoized=e.memoized,r.configBound=!0,r}var Gg,ub=p(()=>{le();
+Tt();$l();Gg=t=>e=>{let r=e.credentials,n=!!e.credentials,o;Object.defineProperty(e,"credentials",{set(l){l&&l!==r&&l!==o&&(n=!0),r=l;let f=x3(e,{credentials:r,
+credentialDefaultProvider:e.credentialDefaultProvider}),d=_3(e,f);if(n&&!d.attributed){let m=typeof r=="object"&&r!==null;o=async y=>{let g=await d(y);return m&&
 (!g.$source||Object.keys(g.$source).length===0)?ue(g,"CREDENTIALS_CODE","e"):g},o.memoized=d.memoized,o.configBound=d.configBound,o.attributed=!0}else o=d},get(){
 return o},enumerable:!0,configurable:!0}),e.credentials=r;let{signingEscapePath:s=!0,systemClockOffset:i=e.systemClockOffset||0,sha256:a}=e,c;return e.signer?c=
 zt(e.signer):e.regionInfoProvider?c=()=>zt(e.region)().then(async l=>[await e.regionInfoProvider(l,{useFipsEndpoint:await e.useFipsEndpoint(),useDualstackEndpoint:await e.
 useDualstackEndpoint()})||{},l]).then(([l,f])=>{let{signingRegion:d,signingService:m}=l;e.signingRegion=e.signingRegion||d||f,e.signingName=e.signingName||m||e.
-serviceId;let y={...e,credentials:e.credentials,region:e.signingRegion,service:e.signingName,sha256:a,uriEscapePath:s},E=e.signerConstructor||so;return new E(y)}):
+serviceId;let y={...e,credentials:e.credentials,region:e.signingRegion,service:e.signingName,sha256:a,uriEscapePath:s},E=e.signerConstructor||io;return new E(y)}):
 c=async l=>{l=Object.assign({},{name:"sigv4",signingName:e.signingName||e.defaultSigningName,signingRegion:await zt(e.region)(),properties:{}},l);let f=l.signingRegion,
 d=l.signingName;e.signingRegion=e.signingRegion||f,e.signingName=e.signingName||d||e.serviceId;let m={...e,credentials:e.credentials,region:e.signingRegion,service:e.
-signingName,sha256:a,uriEscapePath:s},y=e.signerConstructor||so;return new y(m)},Object.assign(e,{systemClockOffset:i,signingEscapePath:s,signer:c,disableClockSkewCorrection:zt(
-e.disableClockSkewCorrection??t)})}});var zg=p(()=>{Pg();xA();AA();bA();ub()});var _3,w3,lb,fb=p(()=>{re();_3="AWS_DISABLE_CLOCK_SKEW_CORRECTION",w3="disable_clock_skew_correction",lb={environmentVariableSelector:t=>Bt(t,_3,Ct.ENV),configFileSelector:t=>Bt(
-t,w3,Ct.CONFIG),default:!1}});var pb,db=p(()=>{re();fb();pb=M(lb)});var yn,Et=p(()=>{zg();zg();db();yn=Gg(pb)});var ai,Ll=p(()=>{ai="To refresh this SSO session run 'aws sso login' with the corresponding profile."});function C3(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sso-oauth",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
-function R3(t){return{schemeId:"smithy.api#noAuth"}}var mb,hb,gb,Vg=p(()=>{Et();te();mb=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});hb=t=>{let e=[];return t.operation==="CreateToken"?e.push(R3(t)):e.push(C3(t)),
+signingName,sha256:a,uriEscapePath:s},y=e.signerConstructor||io;return new y(m)},Object.assign(e,{systemClockOffset:i,signingEscapePath:s,signer:c,disableClockSkewCorrection:zt(
+e.disableClockSkewCorrection??t)})}});var zg=p(()=>{Pg();xA();AA();bA();ub()});var C3,R3,lb,fb=p(()=>{re();C3="AWS_DISABLE_CLOCK_SKEW_CORRECTION",R3="disable_clock_skew_correction",lb={environmentVariableSelector:t=>Bt(t,C3,Ct.ENV),configFileSelector:t=>Bt(
+t,R3,Ct.CONFIG),default:!1}});var pb,db=p(()=>{re();fb();pb=M(lb)});var yn,Et=p(()=>{zg();zg();db();yn=Gg(pb)});var ci,Ll=p(()=>{ci="To refresh this SSO session run 'aws sso login' with the corresponding profile."});function v3(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sso-oauth",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
+function A3(t){return{schemeId:"smithy.api#noAuth"}}var mb,hb,gb,Vg=p(()=>{Et();te();mb=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});hb=t=>{let e=[];return t.operation==="CreateToken"?e.push(A3(t)):e.push(v3(t)),
 e},gb=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??[])})}});var yb,Eb,Wg=p(()=>{yb=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"sso-oauth"}),
 Eb={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
-type:"builtInParams",name:"useDualstackEndpoint"}}});var io,Fa=p(()=>{io={name:"@aws-sdk/nested-clients",version:"3.998.3",description:"Nested clients for AWS SDK packages.",homepage:"https://github.com/aws/aws-sd\
+type:"builtInParams",name:"useDualstackEndpoint"}}});var ao,Oa=p(()=>{ao={name:"@aws-sdk/nested-clients",version:"3.998.3",description:"Nested clients for AWS SDK packages.",homepage:"https://github.com/aws/aws-sd\
 k-js-v3/tree/main/packages/nested-clients",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{
 type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"packages/nested-clients"},files:["./cognito-identity.d.ts","./cognito-identity.js","./signi\
 n.d.ts","./signin.js","./sso-oidc.d.ts","./sso-oidc.js","./sso.d.ts","./sso.js","./sts.d.ts","./sts.js","dist-*/**"],sideEffects:!1,main:"./dist-cjs/index.js",module:"\
@@ -1009,7 +1009,7 @@ package_name"',"build:types":"premove dist-types && tsc -p tsconfig.types.json",
 ve dist-cjs dist-es dist-types",lint:"node ../../scripts/validation/submodules-linter.js",prebuild:"yarn lint",test:"yarn g:vitest run","test:watch":"yarn g:vit\
 est watch"},dependencies:{"@aws-sdk/core":"^3.981.0","@aws-sdk/signature-v4-multi-region":"^3.996.52","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smi\
 thy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2.6.2"},devDependencies:{concurrently:"7.0.0","downleve\
-l-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}}});var ao,Ml=p(()=>{te();Ee();ao=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,r){let n=r.getMemberSchemas(),o=Object.
+l-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}}});var co,Ml=p(()=>{te();Ee();co=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,r){let n=r.getMemberSchemas(),o=Object.
 values(n).find(s=>!!s.getMergedTraits().httpPayload);if(o){let s=o.getMergedTraits().mediaType;return s||(o.isStringSchema()?"text/plain":o.isBlobSchema()?"appl\
 ication/octet-stream":e)}else if(!r.isUnitSchema()&&Object.values(n).find(i=>{let{httpQuery:a,httpQueryParams:c,httpHeader:u,httpLabel:l,httpPrefixHeaders:f}=i.
 getMergedTraits();return!a&&!c&&!u&&!l&&f===void 0}))return e}async getErrorSchemaOrThrowBaseException(e,r,n,o,s,i){let a=e;e.includes("#")&&([,a]=e.split("#"));
@@ -1022,21 +1022,21 @@ if(this.queryCompat){let n=e.Message??r.Message,o=mu(e,r);n&&(o.message=n);let s
 o.Error?.Message??n,o.Error=s;let i=o.$metadata.requestId;return i&&(o.RequestId=i),o}return mu(e,r)}setQueryCompatError(e,r){let n=r.headers?.["x-amzn-query-er\
 ror"];if(e!==void 0&&n!=null){let[o,s]=n.split(";"),i=Object.keys(e),a={Code:o,Type:s};e.Code=o,e.Type=s;for(let c=0;c<i.length;c++){let u=i[c];a[u==="message"?
 "Message":u]=e[u]}delete a.__type,e.Error=a}}queryCompatOutput(e,r){e.Error&&(r.Error=e.Error),e.Type&&(r.Type=e.Type),e.Code&&(r.Code=e.Code)}findQueryCompatibleError(e,r){
-try{return e.getSchema(r)}catch{return e.find(o=>ae.of(o).getMergedTraits().awsQueryError?.[0]===r)}}}});var Ul,Db=p(()=>{ce();Ee();Ml();Ul=class extends Go{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({defaultNamespace:e,errorTypeRegistries:r,
-serviceTarget:n,awsQueryCompatible:o,jsonCodec:s}){super({defaultNamespace:e,errorTypeRegistries:r}),this.serviceTarget=n,this.codec=s??new Wo({timestampFormat:{
+try{return e.getSchema(r)}catch{return e.find(o=>ae.of(o).getMergedTraits().awsQueryError?.[0]===r)}}}});var Ul,Db=p(()=>{ce();Ee();Ml();Ul=class extends zo{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({defaultNamespace:e,errorTypeRegistries:r,
+serviceTarget:n,awsQueryCompatible:o,jsonCodec:s}){super({defaultNamespace:e,errorTypeRegistries:r}),this.serviceTarget=n,this.codec=s??new qo({timestampFormat:{
 useTrait:!0,default:7},jsonName:!1}),this.serializer=this.codec.createSerializer(),this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!o,
-this.mixin=new ao(this.awsQueryCompatible)}async serializeRequest(e,r,n){let o=await super.serializeRequest(e,r,n);return o.path.endsWith("/")||(o.path+="/"),o.
+this.mixin=new co(this.awsQueryCompatible)}async serializeRequest(e,r,n){let o=await super.serializeRequest(e,r,n);return o.path.endsWith("/")||(o.path+="/"),o.
 headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`,o.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`,this.awsQueryCompatible&&
 (o.headers["x-amzn-query-mode"]="true"),(Pn(e.input)==="unit"||!o.body)&&(o.body="{}"),o}getPayloadCodec(){return this.codec}async handleError(e,r,n,o,s){let{awsQueryCompatible:i}=this;
 i&&this.mixin.setQueryCompatError(o,n);let a=Bh(n,o,i)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace);let{errorSchema:c,
 errorMetadata:u}=await this.mixin.getErrorSchemaOrThrowBaseException(a,this.options.defaultNamespace,n,o,s,i?this.mixin.findQueryCompatibleError:void 0),l=ae.of(
 c),f=o.message??o.Message??"UnknownError",d=this.compositeErrorRegistry.getErrorCtor(c)??Error,m=new d({}),y={},E=this.codec.createDeserializer();for(let[g,S]of l.
 structIterator())o[g]!=null&&(y[g]=E.readObject(S,o[g]));throw i&&this.mixin.queryCompatOutput(o,y),this.mixin.decorateServiceException(Object.assign(m,u,{$fault:l.
-getMergedTraits().error,message:f},y),o)}}});var Oa,Sb=p(()=>{Db();Oa=class extends Ul{constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:n,awsQueryCompatible:o,jsonCodec:s}){super({defaultNamespace:e,
+getMergedTraits().error,message:f},y),o)}}});var Na,Sb=p(()=>{Db();Na=class extends Ul{constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:n,awsQueryCompatible:o,jsonCodec:s}){super({defaultNamespace:e,
 errorTypeRegistries:r,serviceTarget:n,awsQueryCompatible:o,jsonCodec:s})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){return"1.1"}getDefaultContentType(){
-return"application/x-amz-json-1.1"}}});var $n,xb=p(()=>{ce();Ee();Ml();$n=class extends ya{serializer;deserializer;codec;mixin=new ao;constructor({defaultNamespace:e,errorTypeRegistries:r,jsonCodec:n}){
-super({defaultNamespace:e,errorTypeRegistries:r});let o={timestampFormat:{useTrait:!0,default:7},httpBindings:!0,jsonName:!0};this.codec=n??new Wo(o),this.serializer=
-new Da(this.codec.createSerializer(),o),this.deserializer=new Ea(this.codec.createDeserializer(),o)}getShapeId(){return"aws.protocols#restJson1"}getPayloadCodec(){
+return"application/x-amz-json-1.1"}}});var $n,xb=p(()=>{ce();Ee();Ml();$n=class extends Ea{serializer;deserializer;codec;mixin=new co;constructor({defaultNamespace:e,errorTypeRegistries:r,jsonCodec:n}){
+super({defaultNamespace:e,errorTypeRegistries:r});let o={timestampFormat:{useTrait:!0,default:7},httpBindings:!0,jsonName:!0};this.codec=n??new qo(o),this.serializer=
+new Sa(this.codec.createSerializer(),o),this.deserializer=new Da(this.codec.createDeserializer(),o)}getShapeId(){return"aws.protocols#restJson1"}getPayloadCodec(){
 return this.codec}setSerdeContext(e){this.codec.setSerdeContext(e),super.setSerdeContext(e)}async serializeRequest(e,r,n){let o=await super.serializeRequest(e,r,
 n),s=ae.of(e.input);if(!o.headers["content-type"]){let i=this.mixin.resolveRestContentType(this.getDefaultContentType(),s);i&&(o.headers["content-type"]=i)}return o.
 body==null&&o.headers["content-type"]===this.getDefaultContentType()&&(o.body="{}"),o}async deserializeResponse(e,r,n){let o=await super.deserializeResponse(e,r,
@@ -1068,10 +1068,10 @@ includes(`
 l.value]:u[l.tag]=l.value;for(let[l,f]of Object.entries(o))l==="__proto__"&&qg(u),u[l]=f;return{tag:r,value:u}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"\
 '"};skipDoctype(){let e=this;e.i+=9;let r=0;for(;e.i<e.z;){let n=e.x[e.i];if(n==="[")++r;else if(n==="]")--r;else if(n===">"&&r===0){++e.i;return}++e.i}throw new Error(
 "@aws-sdk XML parse error: unclosed DOCTYPE.")}decodeEntities(e){return e.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(r,n,o,s)=>n?
-String.fromCharCode(parseInt(n,16)):o?String.fromCharCode(parseInt(o,10)):t.ENTITIES[s]??"")}}});var wb=p(()=>{_b()});var ci,Yg=p(()=>{ci=class{serdeContext;setSerdeContext(e){this.serdeContext=e}}});var Bl,Cb=p(()=>{Bl=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let n=Object.keys(this.from),o=new Set(n);o.delete("__type"),this.keys=o}mark(e){this.
+String.fromCharCode(parseInt(n,16)):o?String.fromCharCode(parseInt(o,10)):t.ENTITIES[s]??"")}}});var wb=p(()=>{_b()});var ui,Yg=p(()=>{ui=class{serdeContext;setSerdeContext(e){this.serdeContext=e}}});var Bl,Cb=p(()=>{Bl=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let n=Object.keys(this.from),o=new Set(n);o.delete("__type"),this.keys=o}mark(e){this.
 keys.delete(e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,
-r=this.from[e];this.to.$unknown=[e,r]}}}});function Rb(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var vb=p(()=>{});var jl,Ab=p(()=>{wb();te();ce();Ee();X();Yg();Cb();vb();jl=class extends ci{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=
-new zo(e)}setSerdeContext(e){this.serdeContext=e,this.stringDeserializer.setSerdeContext(e)}read(e,r,n){let o=ae.of(e),s=o.getMemberSchemas();if(o.isStructSchema()&&
+r=this.from[e];this.to.$unknown=[e,r]}}}});function Rb(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var vb=p(()=>{});var jl,Ab=p(()=>{wb();te();ce();Ee();X();Yg();Cb();vb();jl=class extends ui{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=
+new Vo(e)}setSerdeContext(e){this.serdeContext=e,this.stringDeserializer.setSerdeContext(e)}read(e,r,n){let o=ae.of(e),s=o.getMemberSchemas();if(o.isStructSchema()&&
 o.isMemberSchema()&&!!Object.values(s).find(u=>!!u.getMemberTraits().eventPayload)){let u={},l=Object.keys(s)[0];return s[l].isBlobSchema()?u[l]=r:u[l]=this.read(
 s[l],r),u}let a=(this.serdeContext?.utf8Encoder??Se)(r),c=this.parseXml(a);return this.readSchema(e,n?c[n]:c)}readSchema(e,r){let n=ae.of(e);if(n.isUnitSchema())
 return;let o=n.getMergedTraits();if(n.isListSchema()&&!Array.isArray(r))return this.readSchema(n,[r]);if(r==null)return r;if(typeof r=="object"){let s=!!o.xmlFlattened;
@@ -1082,12 +1082,12 @@ this.readSchema(c,y)}return i}if(n.isStructSchema()){let a=n.isUnionSchema(),c;a
 httpPayload?f.xmlName??l.getName():l.getMemberTraits().xmlName??u;a&&c.mark(d),r[d]!=null&&(i[u]=this.readSchema(l,r[d]))}return a&&c.writeUnknown(),i}if(n.isDocumentSchema())
 return r;throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${n.getName(!0)}`)}return n.isListSchema()?[]:n.isMapSchema()||n.
 isStructSchema()?{}:this.stringDeserializer.read(n,r)}parseXml(e){if(e.length){let r;try{r=Jg(e)}catch(i){throw i&&typeof i=="object"&&Object.defineProperty(i,"\
-$responseBodyText",{value:e}),i}let n="#text",o=Object.keys(r)[0],s=r[o];return s[n]&&(s[o]=s[n],delete s[n]),hu(s)}return{}}}});var Hl,bb=p(()=>{ce();Ee();X();X();Yg();Hl=class extends ci{settings;buffer;constructor(e){super(),this.settings=e}write(e,r,n=""){this.buffer===void 0&&(this.buffer=
+$responseBodyText",{value:e}),i}let n="#text",o=Object.keys(r)[0],s=r[o];return s[n]&&(s[o]=s[n],delete s[n]),hu(s)}return{}}}});var Hl,bb=p(()=>{ce();Ee();X();X();Yg();Hl=class extends ui{settings;buffer;constructor(e){super(),this.settings=e}write(e,r,n=""){this.buffer===void 0&&(this.buffer=
 "");let o=ae.of(e);if(n&&!n.endsWith(".")&&(n+="."),o.isBlobSchema())(typeof r=="string"||r instanceof Uint8Array)&&(this.writeKey(n),this.writeValue((this.serdeContext?.
 base64Encoder??Ye)(r)));else if(o.isBooleanSchema()||o.isNumericSchema()||o.isStringSchema())r!=null?(this.writeKey(n),this.writeValue(String(r))):o.isIdempotencyToken()&&
-(this.writeKey(n),this.writeValue(Ws()));else if(o.isBigIntegerSchema())r!=null&&(this.writeKey(n),this.writeValue(String(r)));else if(o.isBigDecimalSchema())r!=
-null&&(this.writeKey(n),this.writeValue(r instanceof Xe?r.string:String(r)));else if(o.isTimestampSchema()){if(r instanceof Date)switch(this.writeKey(n),Vo(o,this.
-settings)){case 5:this.writeValue(r.toISOString().replace(".000Z","Z"));break;case 6:this.writeValue(No(r));break;case 7:this.writeValue(String(r.getTime()/1e3));
+(this.writeKey(n),this.writeValue(qs()));else if(o.isBigIntegerSchema())r!=null&&(this.writeKey(n),this.writeValue(String(r)));else if(o.isBigDecimalSchema())r!=
+null&&(this.writeKey(n),this.writeValue(r instanceof Xe?r.string:String(r)));else if(o.isTimestampSchema()){if(r instanceof Date)switch(this.writeKey(n),Wo(o,this.
+settings)){case 5:this.writeValue(r.toISOString().replace(".000Z","Z"));break;case 6:this.writeValue(ko(r));break;case 7:this.writeValue(String(r.getTime()/1e3));
 break}}else if(o.isDocumentSchema())Array.isArray(r)?this.write(79,r,n):r instanceof Date?this.write(4,r,n):r instanceof Uint8Array?this.write(21,r,n):r&&typeof r==
 "object"?this.write(143,r,n):(this.writeKey(n),this.writeValue(String(r)));else if(o.isListSchema()){if(Array.isArray(r))if(r.length===0)this.settings.serializeEmptyLists&&
 (this.writeKey(n),this.writeValue(""));else{let s=o.getValueSchema(),i=this.settings.flattenLists||o.getMergedTraits().xmlFlattened,a=1;for(let c of r){if(c==null)
@@ -1100,7 +1100,7 @@ l=`${n}${u}`;this.write(a,r[i],l),s=!0}if(!s&&o.isUnionSchema()){let{$unknown:i}
 isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${o.getName(!0)}`)}flush(){if(this.buffer===void 0)throw new Error(
 "@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");let e=this.buffer;return delete this.buffer,e}getKey(e,r,n,o){let{ec2:s,
 capitalizeKeys:i}=this.settings;if(s&&n)return n;let a=r??e;return i&&o==="struct"?a[0].toUpperCase()+a.slice(1):a}writeKey(e){e.endsWith(".")&&(e=e.slice(0,e.length-
-1)),this.buffer+=`&${Uo(e)}=`}writeValue(e){this.buffer+=Uo(e)}}});var Na,Ib=p(()=>{ce();Ee();Ml();Ab();bb();Na=class extends Go{options;serializer;deserializer;mixin=new ao;constructor(e){super({defaultNamespace:e.defaultNamespace,
+1)),this.buffer+=`&${Bo(e)}=`}writeValue(e){this.buffer+=Bo(e)}}});var ka,Ib=p(()=>{ce();Ee();Ml();Ab();bb();ka=class extends zo{options;serializer;deserializer;mixin=new co;constructor(e){super({defaultNamespace:e.defaultNamespace,
 errorTypeRegistries:e.errorTypeRegistries}),this.options=e;let r={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:e.xmlNamespace,serviceNamespace:e.
 defaultNamespace,serializeEmptyLists:!0};this.serializer=new Hl(r),this.deserializer=new jl(r)}getShapeId(){return"aws.protocols#awsQuery"}setSerdeContext(e){this.
 serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e)}getPayloadCodec(){throw new Error("AWSQuery protocol has no payload codec.")}async serializeRequest(e,r,n){
@@ -1116,102 +1116,102 @@ n,a,s,this.mixin.findQueryCompatibleError),f=ae.of(u),d=this.compositeErrorRegis
 Error};for(let[E,g]of f.structIterator()){let S=g.getMergedTraits().xmlName??E,w=a[S]??o[S];y[E]=this.deserializer.readSchema(g,w)}throw this.mixin.decorateServiceException(
 Object.assign(m,l,{$fault:f.getMergedTraits().error,message:c},y),o)}loadQueryErrorCode(e,r){let n=(r.Errors?.[0]?.Error??r.Errors?.Error??r.Error)?.Code;if(n!==
 void 0)return n;if(e.statusCode==404)return"NotFound"}loadQueryError(e){return e.Errors?.[0]?.Error??e.Errors?.Error??e.Error}loadQueryErrorMessage(e){let r=this.
-loadQueryError(e);return r?.message??r?.Message??e.message??e.Message??"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}}});var ui=p(()=>{Sb();xb();Ib()});var ka,es,Gl,Tb,Nb,zl,Xg,Pb,Qg,li,Fb,Ob,A3,Nt,b3,kb,$b=p(()=>{_e();ka="ref",es=-1,Gl=!0,Tb="isSet",Nb="PartitionResult",zl="booleanEquals",Xg="getAttr",Pb={[ka]:"\
-Endpoint"},Qg={[ka]:Nb},li={},Fb=[{[ka]:"Region"}],Ob={conditions:[[Tb,[Pb]],[Tb,Fb],["aws.partition",Fb,Nb],[zl,[{[ka]:"UseFIPS"},Gl]],[zl,[{[ka]:"UseDualStack"},
+loadQueryError(e);return r?.message??r?.Message??e.message??e.Message??"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}}});var li=p(()=>{Sb();xb();Ib()});var $a,ts,Gl,Tb,Nb,zl,Xg,Pb,Qg,fi,Fb,Ob,I3,Nt,T3,kb,$b=p(()=>{_e();$a="ref",ts=-1,Gl=!0,Tb="isSet",Nb="PartitionResult",zl="booleanEquals",Xg="getAttr",Pb={[$a]:"\
+Endpoint"},Qg={[$a]:Nb},fi={},Fb=[{[$a]:"Region"}],Ob={conditions:[[Tb,[Pb]],[Tb,Fb],["aws.partition",Fb,Nb],[zl,[{[$a]:"UseFIPS"},Gl]],[zl,[{[$a]:"UseDualStack"},
 Gl]],[zl,[{fn:Xg,argv:[Qg,"supportsDualStack"]},Gl]],[zl,[{fn:Xg,argv:[Qg,"supportsFIPS"]},Gl]],["stringEquals",[{fn:Xg,argv:[Qg,"name"]},"aws-us-gov"]]],results:[
-[es],[es,"Invalid Configuration: FIPS and custom endpoint are not supported"],[es,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Pb,
-li],["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",li],[es,"FIPS and DualStack are enabled, but this partition does not support one or both"],
-["https://oidc.{Region}.amazonaws.com",li],["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}",li],[es,"FIPS is enabled but this partition does not suppor\
-t FIPS"],["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}",li],[es,"DualStack is enabled but this partition does not support DualStack"],["https://o\
-idc.{Region}.{PartitionResult#dnsSuffix}",li],[es,"Invalid Configuration: Missing Region"]]},A3=2,Nt=1e8,b3=new Int32Array([-1,1,-1,0,13,3,1,4,Nt+12,2,5,Nt+12,3,
-8,6,4,7,Nt+11,5,Nt+9,Nt+10,4,11,9,6,10,Nt+8,7,Nt+6,Nt+7,5,12,Nt+5,6,Nt+4,Nt+5,3,Nt+1,14,4,Nt+2,Nt+3]),kb=Ht.from(b3,A3,Ob.conditions,Ob.results)});var I3,Lb,Mb=p(()=>{le();_e();$b();I3=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),Lb=(t,e={})=>I3.get(t,()=>Fr(kb,{endpointParams:t,
+[ts],[ts,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ts,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Pb,
+fi],["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",fi],[ts,"FIPS and DualStack are enabled, but this partition does not support one or both"],
+["https://oidc.{Region}.amazonaws.com",fi],["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}",fi],[ts,"FIPS is enabled but this partition does not suppor\
+t FIPS"],["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}",fi],[ts,"DualStack is enabled but this partition does not support DualStack"],["https://o\
+idc.{Region}.{PartitionResult#dnsSuffix}",fi],[ts,"Invalid Configuration: Missing Region"]]},I3=2,Nt=1e8,T3=new Int32Array([-1,1,-1,0,13,3,1,4,Nt+12,2,5,Nt+12,3,
+8,6,4,7,Nt+11,5,Nt+9,Nt+10,4,11,9,6,10,Nt+8,7,Nt+6,Nt+7,5,12,Nt+5,6,Nt+4,Nt+5,3,Nt+1,14,4,Nt+2,Nt+3]),kb=Ht.from(T3,I3,Ob.conditions,Ob.results)});var P3,Lb,Mb=p(()=>{le();_e();$b();P3=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),Lb=(t,e={})=>P3.get(t,()=>Fr(kb,{endpointParams:t,
 logger:e.logger}));bt.aws=ir});var rt,Vl=p(()=>{te();rt=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";constructor(e){super(e),Object.
-setPrototypeOf(this,t.prototype)}}});var $a,La,Ma,Ua,Ba,ja,Ha,Ga,za,Va,Wa,Zg=p(()=>{Vl();$a=class t extends rt{static shapeId="com.amazonaws.ssooidc#AccessDeniedException";name="AccessDeniedExcepti\
+setPrototypeOf(this,t.prototype)}}});var La,Ma,Ua,Ba,ja,Ha,Ga,za,Va,Wa,qa,Zg=p(()=>{Vl();La=class t extends rt{static shapeId="com.amazonaws.ssooidc#AccessDeniedException";name="AccessDeniedExcepti\
 on";$fault="client";error;reason;error_description;constructor(e){super({name:"AccessDeniedException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),
-this.error=e.error,this.reason=e.reason,this.error_description=e.error_description}},La=class t extends rt{static shapeId="com.amazonaws.ssooidc#AuthorizationPe\
+this.error=e.error,this.reason=e.reason,this.error_description=e.error_description}},Ma=class t extends rt{static shapeId="com.amazonaws.ssooidc#AuthorizationPe\
 ndingException";name="AuthorizationPendingException";$fault="client";error;error_description;constructor(e){super({name:"AuthorizationPendingException",$fault:"\
-client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},Ma=class t extends rt{static shapeId="com\
+client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},Ua=class t extends rt{static shapeId="com\
 .amazonaws.ssooidc#ExpiredTokenException";name="ExpiredTokenException";$fault="client";error;error_description;constructor(e){super({name:"ExpiredTokenException",
-$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},Ua=class t extends rt{static shapeId="\
+$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},Ba=class t extends rt{static shapeId="\
 com.amazonaws.ssooidc#InternalServerException";name="InternalServerException";$fault="server";error;error_description;constructor(e){super({name:"InternalServer\
-Exception",$fault:"server",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},Ba=class t extends rt{static shapeId="\
+Exception",$fault:"server",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},ja=class t extends rt{static shapeId="\
 com.amazonaws.ssooidc#InvalidClientException";name="InvalidClientException";$fault="client";error;error_description;constructor(e){super({name:"InvalidClientExc\
-eption",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},ja=class t extends rt{static shapeId="\
+eption",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},Ha=class t extends rt{static shapeId="\
 com.amazonaws.ssooidc#InvalidGrantException";name="InvalidGrantException";$fault="client";error;error_description;constructor(e){super({name:"InvalidGrantExcept\
-ion",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},Ha=class t extends rt{static shapeId="\
+ion",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},Ga=class t extends rt{static shapeId="\
 com.amazonaws.ssooidc#InvalidRequestException";name="InvalidRequestException";$fault="client";error;reason;error_description;constructor(e){super({name:"Invalid\
 RequestException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.reason=e.reason,this.error_description=e.error_description}},
-Ga=class t extends rt{static shapeId="com.amazonaws.ssooidc#InvalidScopeException";name="InvalidScopeException";$fault="client";error;error_description;constructor(e){
+za=class t extends rt{static shapeId="com.amazonaws.ssooidc#InvalidScopeException";name="InvalidScopeException";$fault="client";error;error_description;constructor(e){
 super({name:"InvalidScopeException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},
-za=class t extends rt{static shapeId="com.amazonaws.ssooidc#SlowDownException";name="SlowDownException";$fault="client";error;error_description;constructor(e){super(
-{name:"SlowDownException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},Va=class t extends rt{static shapeId="\
+Va=class t extends rt{static shapeId="com.amazonaws.ssooidc#SlowDownException";name="SlowDownException";$fault="client";error;error_description;constructor(e){super(
+{name:"SlowDownException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},Wa=class t extends rt{static shapeId="\
 com.amazonaws.ssooidc#UnauthorizedClientException";name="UnauthorizedClientException";$fault="client";error;error_description;constructor(e){super({name:"Unauth\
-orizedClientException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},Wa=class t extends rt{static shapeId="\
+orizedClientException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},qa=class t extends rt{static shapeId="\
 com.amazonaws.ssooidc#UnsupportedGrantTypeException";name="UnsupportedGrantTypeException";$fault="client";error;error_description;constructor(e){super({name:"Un\
-supportedGrantTypeException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}}});var T3,P3,F3,O3,N3,k3,$3,L3,M3,U3,B3,j3,H3,G3,z3,V3,W3,q3,K3,J3,En,Y3,X3,Q3,Z3,eU,Be,tU,Xr,rU,nU,Qr,oU,Ub,Bb,sU,jb,iU,aU,cU,qe,Hb,Gb,cr,zb,Vb,Wb,qb,Kb,Jb,Yb,Xb,
-Qb,Zb,eI,ey,uU,lU,fU,pU,tI,rI,nI,ty,Wl=p(()=>{Ee();Zg();Vl();T3="AccessDeniedException",P3="AuthorizationPendingException",F3="AccessToken",O3="ClientSecret",N3=
-"CreateToken",k3="CreateTokenRequest",$3="CreateTokenResponse",L3="CodeVerifier",M3="ExpiredTokenException",U3="InvalidClientException",B3="InvalidGrantExceptio\
-n",j3="InvalidRequestException",H3="InternalServerException",G3="InvalidScopeException",z3="IdToken",V3="RefreshToken",W3="SlowDownException",q3="UnauthorizedCl\
-ientException",K3="UnsupportedGrantTypeException",J3="accessToken",En="client",Y3="clientId",X3="clientSecret",Q3="codeVerifier",Z3="code",eU="deviceCode",Be="e\
-rror",tU="expiresIn",Xr="error_description",rU="grantType",nU="http",Qr="httpError",oU="idToken",Ub="reason",Bb="refreshToken",sU="redirectUri",jb="smithy.ts.sd\
-k.synthetic.com.amazonaws.ssooidc",iU="scope",aU="server",cU="tokenType",qe="com.amazonaws.ssooidc",Hb=new xe(jb),Gb=[-3,jb,"SSOOIDCServiceException",0,[],[]];Hb.
-registerError(Gb,rt);cr=new xe(qe),zb=[-3,qe,T3,{[Be]:En,[Qr]:400},[Be,Ub,Xr],[0,0,0]];cr.registerError(zb,$a);Vb=[-3,qe,P3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.
-registerError(Vb,La);Wb=[-3,qe,M3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(Wb,Ma);qb=[-3,qe,H3,{[Be]:aU,[Qr]:500},[Be,Xr],[0,0]];cr.registerError(qb,Ua);
-Kb=[-3,qe,U3,{[Be]:En,[Qr]:401},[Be,Xr],[0,0]];cr.registerError(Kb,Ba);Jb=[-3,qe,B3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(Jb,ja);Yb=[-3,qe,j3,{[Be]:En,
-[Qr]:400},[Be,Ub,Xr],[0,0,0]];cr.registerError(Yb,Ha);Xb=[-3,qe,G3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(Xb,Ga);Qb=[-3,qe,W3,{[Be]:En,[Qr]:400},[Be,
-Xr],[0,0]];cr.registerError(Qb,za);Zb=[-3,qe,q3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(Zb,Va);eI=[-3,qe,K3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(
-eI,Wa);ey=[Hb,cr],uU=[0,qe,F3,8,0],lU=[0,qe,O3,8,0],fU=[0,qe,L3,8,0],pU=[0,qe,z3,8,0],tI=[0,qe,V3,8,0],rI=[3,qe,k3,0,[Y3,X3,rU,eU,Z3,Bb,iU,sU,Q3],[0,[()=>lU,0],
-0,0,0,[()=>tI,0],64,0,[()=>fU,0]],3],nI=[3,qe,$3,0,[J3,cU,tU,Bb,oU],[[()=>uU,0],0,1,[()=>tI,0],[()=>pU,0]]],ty=[9,qe,N3,{[nU]:["POST","/token",200]},()=>rI,()=>nI]});var oI,sI=p(()=>{Et();ui();Tt();Jn();te();ce();X();Vg();Mb();Wl();oI=t=>({apiVersion:"2019-06-10",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
+supportedGrantTypeException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}}});var F3,O3,N3,k3,$3,L3,M3,U3,B3,j3,H3,G3,z3,V3,W3,q3,K3,J3,Y3,X3,En,Q3,Z3,eU,tU,rU,Be,nU,Xr,oU,sU,Qr,iU,Ub,Bb,aU,jb,cU,uU,lU,qe,Hb,Gb,cr,zb,Vb,Wb,qb,Kb,Jb,Yb,Xb,
+Qb,Zb,eI,ey,fU,pU,dU,mU,tI,rI,nI,ty,Wl=p(()=>{Ee();Zg();Vl();F3="AccessDeniedException",O3="AuthorizationPendingException",N3="AccessToken",k3="ClientSecret",$3=
+"CreateToken",L3="CreateTokenRequest",M3="CreateTokenResponse",U3="CodeVerifier",B3="ExpiredTokenException",j3="InvalidClientException",H3="InvalidGrantExceptio\
+n",G3="InvalidRequestException",z3="InternalServerException",V3="InvalidScopeException",W3="IdToken",q3="RefreshToken",K3="SlowDownException",J3="UnauthorizedCl\
+ientException",Y3="UnsupportedGrantTypeException",X3="accessToken",En="client",Q3="clientId",Z3="clientSecret",eU="codeVerifier",tU="code",rU="deviceCode",Be="e\
+rror",nU="expiresIn",Xr="error_description",oU="grantType",sU="http",Qr="httpError",iU="idToken",Ub="reason",Bb="refreshToken",aU="redirectUri",jb="smithy.ts.sd\
+k.synthetic.com.amazonaws.ssooidc",cU="scope",uU="server",lU="tokenType",qe="com.amazonaws.ssooidc",Hb=new xe(jb),Gb=[-3,jb,"SSOOIDCServiceException",0,[],[]];Hb.
+registerError(Gb,rt);cr=new xe(qe),zb=[-3,qe,F3,{[Be]:En,[Qr]:400},[Be,Ub,Xr],[0,0,0]];cr.registerError(zb,La);Vb=[-3,qe,O3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.
+registerError(Vb,Ma);Wb=[-3,qe,B3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(Wb,Ua);qb=[-3,qe,z3,{[Be]:uU,[Qr]:500},[Be,Xr],[0,0]];cr.registerError(qb,Ba);
+Kb=[-3,qe,j3,{[Be]:En,[Qr]:401},[Be,Xr],[0,0]];cr.registerError(Kb,ja);Jb=[-3,qe,H3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(Jb,Ha);Yb=[-3,qe,G3,{[Be]:En,
+[Qr]:400},[Be,Ub,Xr],[0,0,0]];cr.registerError(Yb,Ga);Xb=[-3,qe,V3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(Xb,za);Qb=[-3,qe,K3,{[Be]:En,[Qr]:400},[Be,
+Xr],[0,0]];cr.registerError(Qb,Va);Zb=[-3,qe,J3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(Zb,Wa);eI=[-3,qe,Y3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(
+eI,qa);ey=[Hb,cr],fU=[0,qe,N3,8,0],pU=[0,qe,k3,8,0],dU=[0,qe,U3,8,0],mU=[0,qe,W3,8,0],tI=[0,qe,q3,8,0],rI=[3,qe,L3,0,[Q3,Z3,oU,rU,tU,Bb,cU,aU,eU],[0,[()=>pU,0],
+0,0,0,[()=>tI,0],64,0,[()=>dU,0]],3],nI=[3,qe,M3,0,[X3,lU,nU,Bb,iU],[[()=>fU,0],0,1,[()=>tI,0],[()=>mU,0]]],ty=[9,qe,$3,{[sU]:["POST","/token",200]},()=>rI,()=>nI]});var oI,sI=p(()=>{Et();li();Tt();Yn();te();ce();X();Vg();Mb();Wl();oI=t=>({apiVersion:"2019-06-10",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
 Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.endpointProvider??Lb,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??
 hb,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt},{schemeId:"smithy.\
 api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new It}],logger:t?.logger??new vt,protocol:t?.protocol??$n,protocolSettings:t?.
 protocolSettings??{defaultNamespace:"com.amazonaws.ssooidc",errorTypeRegistries:ey,version:"2019-06-10",serviceTarget:"AWSSSOOIDCService"},serviceId:t?.serviceId??
-"SSO OIDC",sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??Se})});var iI,aI=p(()=>{Fa();le();Et();te();re();Kt();X();kn();sI();iI=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=oI(t);Lr(process.version);let o={profile:t?.
+"SSO OIDC",sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??Se})});var iI,aI=p(()=>{Oa();le();Et();te();re();Kt();X();kn();sI();iI=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=oI(t);Lr(process.version);let o={profile:t?.
 profile,logger:n.logger};return{...n,...t,runtime:"node",defaultsMode:e,authSchemePreference:t?.authSchemePreference??M(ar,o),bodyLengthChecker:t?.bodyLengthChecker??
-Sr,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:io.version}),maxAttempts:t?.
+Sr,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:ao.version}),maxAttempts:t?.
 maxAttempts??M(Gr,t),region:t?.region??M(At,{...it,...o}),requestHandler:We.create(t?.requestHandler??r),retryMode:t?.retryMode??M({...Vr,default:async()=>(await r()).
 retryMode||qt},t),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(_r,o),useFipsEndpoint:t?.useFipsEndpoint??M(wr,o),userAgentAppId:t?.
 userAgentAppId??M(Kr,o)}}});var cI,uI,lI=p(()=>{cI=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);
 s===-1?e.push(o):e.splice(s,1,o)},httpAuthSchemes(){return e},setHttpAuthSchemeProvider(o){r=o},httpAuthSchemeProvider(){return r},setCredentials(o){n=o},credentials(){
 return n}}},uI=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()})});var fI,pI=p(()=>{le();te();ce();lI();fI=(t,e)=>{let r=Object.assign(Jr(t),Ar(t),Or(t),cI(t));return e.forEach(n=>n.configure(r)),Object.assign(t,Yr(r),br(r),Nr(
-r),uI(r))}});var qa,ry=p(()=>{le();Tt();te();re();_e();ce();Kt();Ee();Vg();Wg();aI();pI();qa=class extends gt{config;constructor(...[e]){let r=iI(e||{});super(r),this.initConfig=
+r),uI(r))}});var Ka,ry=p(()=>{le();Tt();te();re();_e();ce();Kt();Ee();Vg();Wg();aI();pI();Ka=class extends gt{config;constructor(...[e]){let r=iI(e||{});super(r),this.initConfig=
 r;let n=yb(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=gb(c),l=fI(u,e?.extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.
 use(Wr(this.config)),this.middlewareStack.use(gn(this.config)),this.middlewareStack.use(kr(this.config)),this.middlewareStack.use(Ur(this.config)),this.middlewareStack.
 use(Br(this.config)),this.middlewareStack.use(jr(this.config)),this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:mb,identityProviderConfigProvider:async f=>new Ot(
-{"aws.auth#sigv4":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var dI,mI,hI,gI=p(()=>{te();_e();Wg();dI=Ir(Eb,"AWSSSOOIDCService","SSOOIDCClient",pn),mI={},hI=(t,e,r,n)=>[]});var Ka,ny=p(()=>{gI();Wl();Ka=class extends dI(mI,hI,"CreateToken",ty){}});var dU,ql,yI=p(()=>{te();ny();ry();dU={CreateTokenCommand:Ka},ql=class extends qa{};Fn(dU,ql)});var EI=p(()=>{ny()});var mU,hU,DI=p(()=>{mU={KMS_ACCESS_DENIED:"KMS_AccessDeniedException"},hU={KMS_DISABLED_KEY:"KMS_DisabledException",KMS_INVALID_KEY_USAGE:"KMS_InvalidKeyUsageEx\
-ception",KMS_INVALID_STATE:"KMS_InvalidStateException",KMS_KEY_NOT_FOUND:"KMS_NotFoundException"}});var SI=p(()=>{});var oy={};dt(oy,{$Command:()=>rr,AccessDeniedException:()=>$a,AccessDeniedException$:()=>zb,AccessDeniedExceptionReason:()=>mU,AuthorizationPendingException:()=>La,
-AuthorizationPendingException$:()=>Vb,CreateToken$:()=>ty,CreateTokenCommand:()=>Ka,CreateTokenRequest$:()=>rI,CreateTokenResponse$:()=>nI,ExpiredTokenException:()=>Ma,
-ExpiredTokenException$:()=>Wb,InternalServerException:()=>Ua,InternalServerException$:()=>qb,InvalidClientException:()=>Ba,InvalidClientException$:()=>Kb,InvalidGrantException:()=>ja,
-InvalidGrantException$:()=>Jb,InvalidRequestException:()=>Ha,InvalidRequestException$:()=>Yb,InvalidRequestExceptionReason:()=>hU,InvalidScopeException:()=>Ga,InvalidScopeException$:()=>Xb,
-SSOOIDC:()=>ql,SSOOIDCClient:()=>qa,SSOOIDCServiceException:()=>rt,SSOOIDCServiceException$:()=>Gb,SlowDownException:()=>za,SlowDownException$:()=>Qb,UnauthorizedClientException:()=>Va,
-UnauthorizedClientException$:()=>Zb,UnsupportedGrantTypeException:()=>Wa,UnsupportedGrantTypeException$:()=>eI,__Client:()=>gt,errorTypeRegistries:()=>ey});var sy=p(
+{"aws.auth#sigv4":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var dI,mI,hI,gI=p(()=>{te();_e();Wg();dI=Ir(Eb,"AWSSSOOIDCService","SSOOIDCClient",pn),mI={},hI=(t,e,r,n)=>[]});var Ja,ny=p(()=>{gI();Wl();Ja=class extends dI(mI,hI,"CreateToken",ty){}});var hU,ql,yI=p(()=>{te();ny();ry();hU={CreateTokenCommand:Ja},ql=class extends Ka{};Fn(hU,ql)});var EI=p(()=>{ny()});var gU,yU,DI=p(()=>{gU={KMS_ACCESS_DENIED:"KMS_AccessDeniedException"},yU={KMS_DISABLED_KEY:"KMS_DisabledException",KMS_INVALID_KEY_USAGE:"KMS_InvalidKeyUsageEx\
+ception",KMS_INVALID_STATE:"KMS_InvalidStateException",KMS_KEY_NOT_FOUND:"KMS_NotFoundException"}});var SI=p(()=>{});var oy={};dt(oy,{$Command:()=>rr,AccessDeniedException:()=>La,AccessDeniedException$:()=>zb,AccessDeniedExceptionReason:()=>gU,AuthorizationPendingException:()=>Ma,
+AuthorizationPendingException$:()=>Vb,CreateToken$:()=>ty,CreateTokenCommand:()=>Ja,CreateTokenRequest$:()=>rI,CreateTokenResponse$:()=>nI,ExpiredTokenException:()=>Ua,
+ExpiredTokenException$:()=>Wb,InternalServerException:()=>Ba,InternalServerException$:()=>qb,InvalidClientException:()=>ja,InvalidClientException$:()=>Kb,InvalidGrantException:()=>Ha,
+InvalidGrantException$:()=>Jb,InvalidRequestException:()=>Ga,InvalidRequestException$:()=>Yb,InvalidRequestExceptionReason:()=>yU,InvalidScopeException:()=>za,InvalidScopeException$:()=>Xb,
+SSOOIDC:()=>ql,SSOOIDCClient:()=>Ka,SSOOIDCServiceException:()=>rt,SSOOIDCServiceException$:()=>Gb,SlowDownException:()=>Va,SlowDownException$:()=>Qb,UnauthorizedClientException:()=>Wa,
+UnauthorizedClientException$:()=>Zb,UnsupportedGrantTypeException:()=>qa,UnsupportedGrantTypeException$:()=>eI,__Client:()=>gt,errorTypeRegistries:()=>ey});var sy=p(
 ()=>{ry();yI();EI();te();Wl();DI();Zg();SI();Vl()});var xI,_I=p(()=>{xI=async(t,e={},r)=>{let{SSOOIDCClient:n}=await Promise.resolve().then(()=>(sy(),oy)),o=i=>e.clientConfig?.[i]??e.parentClientConfig?.[i]??r?.[i];
 return new n(Object.assign({},e.clientConfig??{},{region:t??e.clientConfig?.region,logger:o("logger"),userAgentAppId:o("userAgentAppId")}))}});var wI,CI=p(()=>{_I();wI=async(t,e,r={},n)=>{let{CreateTokenCommand:o}=await Promise.resolve().then(()=>(sy(),oy));return(await xI(e,r,n)).send(new o({clientId:t.
-clientId,clientSecret:t.clientSecret,refreshToken:t.refreshToken,grantType:"refresh_token"}))}});var iy,RI=p(()=>{re();Ll();iy=t=>{if(t.expiration&&t.expiration.getTime()<Date.now())throw new Ut(`Token is expired. ${ai}`,!1)}});var co,vI=p(()=>{re();Ll();co=(t,e,r=!1)=>{if(typeof e>"u")throw new Ut(`Value not present for '${t}' in SSO Token${r?". Cannot refresh":""}. ${ai}`,!1)}});var AI,gU,bI,II=p(()=>{re();AI=require("node:fs"),{writeFile:gU}=AI.promises,bI=(t,e)=>{let r=Zi(t),n=JSON.stringify(e,null,2);return gU(r,n)}});var TI,Kl,ay,PI=p(()=>{re();Ll();CI();RI();vI();II();TI=new Map,Kl=new Map,ay=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/token-provide\
+clientId,clientSecret:t.clientSecret,refreshToken:t.refreshToken,grantType:"refresh_token"}))}});var iy,RI=p(()=>{re();Ll();iy=t=>{if(t.expiration&&t.expiration.getTime()<Date.now())throw new Ut(`Token is expired. ${ci}`,!1)}});var uo,vI=p(()=>{re();Ll();uo=(t,e,r=!1)=>{if(typeof e>"u")throw new Ut(`Value not present for '${t}' in SSO Token${r?". Cannot refresh":""}. ${ci}`,!1)}});var AI,EU,bI,II=p(()=>{re();AI=require("node:fs"),{writeFile:EU}=AI.promises,bI=(t,e)=>{let r=ea(t),n=JSON.stringify(e,null,2);return EU(r,n)}});var TI,Kl,ay,PI=p(()=>{re();Ll();CI();RI();vI();II();TI=new Map,Kl=new Map,ay=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/token-provide\
 rs - fromSso");let r=await xr(t),n=Rt({profile:t.profile??e?.profile}),o=r[n];if(o){if(!o.sso_session)throw new Ut(`Profile '${n}' is missing required property \
-'sso_session'.`)}else throw new Ut(`Profile '${n}' could not be found in shared credentials file.`,!1);let s=o.sso_session,i=Kl.get(s);if(i)return await i;let c=(await sa(
+'sso_session'.`)}else throw new Ut(`Profile '${n}' could not be found in shared credentials file.`,!1);let s=o.sso_session,i=Kl.get(s);if(i)return await i;let c=(await ia(
 t))[s];if(!c)throw new Ut(`Sso session '${s}' could not be found in shared credentials file.`,!1);for(let w of["sso_start_url","sso_region"])if(!c[w])throw new Ut(
-`Sso session '${s}' is missing required property '${w}'.`,!1);let u=c.sso_start_url,l=c.sso_region,f;try{f=await ta(s)}catch{throw new Ut(`The SSO session token\
- associated with profile=${n} was not found or is invalid. ${ai}`,!1)}co("accessToken",f.accessToken),co("expiresAt",f.expiresAt);let{accessToken:d,expiresAt:m}=f,
+`Sso session '${s}' is missing required property '${w}'.`,!1);let u=c.sso_start_url,l=c.sso_region,f;try{f=await ra(s)}catch{throw new Ut(`The SSO session token\
+ associated with profile=${n} was not found or is invalid. ${ci}`,!1)}uo("accessToken",f.accessToken),uo("expiresAt",f.expiresAt);let{accessToken:d,expiresAt:m}=f,
 y={token:d,expiration:new Date(m)};if(y.expiration.getTime()-Date.now()>3e5)return y;let E=Kl.get(s);if(E)return await E;let g=TI.get(s)??0;if(Date.now()-g<30*1e3)
-return iy(y),y;co("clientId",f.clientId,!0),co("clientSecret",f.clientSecret,!0),co("refreshToken",f.refreshToken,!0);let S=(async()=>{try{TI.set(s,Date.now());
-let w=await wI(f,l,t,e);co("accessToken",w.accessToken),co("expiresIn",w.expiresIn);let v=new Date(Date.now()+w.expiresIn*1e3);try{await bI(s,{...f,accessToken:w.
+return iy(y),y;uo("clientId",f.clientId,!0),uo("clientSecret",f.clientSecret,!0),uo("refreshToken",f.refreshToken,!0);let S=(async()=>{try{TI.set(s,Date.now());
+let w=await wI(f,l,t,e);uo("accessToken",w.accessToken),uo("expiresIn",w.expiresIn);let v=new Date(Date.now()+w.expiresIn*1e3);try{await bI(s,{...f,accessToken:w.
 accessToken,expiresAt:v.toISOString(),refreshToken:w.refreshToken})}catch{}return{token:w.accessToken,expiration:v}}catch{return iy(y),y}})();Kl.set(s,S);try{return await S}finally{
-Kl.delete(s)}}});var FI=p(()=>{PI()});function EU(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"awsssoportal",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,
-context:r}})}}function DU(t){return{schemeId:"smithy.api#noAuth"}}var OI,NI,kI,cy=p(()=>{Et();te();OI=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(
+Kl.delete(s)}}});var FI=p(()=>{PI()});function SU(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"awsssoportal",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,
+context:r}})}}function xU(t){return{schemeId:"smithy.api#noAuth"}}var OI,NI,kI,cy=p(()=>{Et();te();OI=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(
 t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});NI=t=>{let e=[];return t.operation==="GetRoleCredentials"?e.
-push(DU(t)):e.push(EU(t)),e},kI=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??[])})}});var $I,LI,uy=p(()=>{$I=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"awsssoporta\
+push(xU(t)):e.push(SU(t)),e},kI=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??[])})}});var $I,LI,uy=p(()=>{$I=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"awsssoporta\
 l"}),LI={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
-type:"builtInParams",name:"useDualstackEndpoint"}}});var Ja,ts,Jl,MI,HI,Yl,ly,UI,fy,fi,BI,jI,SU,kt,xU,GI,zI=p(()=>{_e();Ja="ref",ts=-1,Jl=!0,MI="isSet",HI="PartitionResult",Yl="booleanEquals",ly="getAttr",UI={[Ja]:"\
-Endpoint"},fy={[Ja]:HI},fi={},BI=[{[Ja]:"Region"}],jI={conditions:[[MI,[UI]],[MI,BI],["aws.partition",BI,HI],[Yl,[{[Ja]:"UseFIPS"},Jl]],[Yl,[{[Ja]:"UseDualStack"},
+type:"builtInParams",name:"useDualstackEndpoint"}}});var Ya,rs,Jl,MI,HI,Yl,ly,UI,fy,pi,BI,jI,_U,kt,wU,GI,zI=p(()=>{_e();Ya="ref",rs=-1,Jl=!0,MI="isSet",HI="PartitionResult",Yl="booleanEquals",ly="getAttr",UI={[Ya]:"\
+Endpoint"},fy={[Ya]:HI},pi={},BI=[{[Ya]:"Region"}],jI={conditions:[[MI,[UI]],[MI,BI],["aws.partition",BI,HI],[Yl,[{[Ya]:"UseFIPS"},Jl]],[Yl,[{[Ya]:"UseDualStack"},
 Jl]],[Yl,[{fn:ly,argv:[fy,"supportsDualStack"]},Jl]],[Yl,[{fn:ly,argv:[fy,"supportsFIPS"]},Jl]],["stringEquals",[{fn:ly,argv:[fy,"name"]},"aws-us-gov"]]],results:[
-[ts],[ts,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ts,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[UI,
-fi],["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",fi],[ts,"FIPS and DualStack are enabled, but this partition does not support one or\
- both"],["https://portal.sso.{Region}.amazonaws.com",fi],["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}",fi],[ts,"FIPS is enabled but this parti\
-tion does not support FIPS"],["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}",fi],[ts,"DualStack is enabled but this partition does not suppo\
-rt DualStack"],["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}",fi],[ts,"Invalid Configuration: Missing Region"]]},SU=2,kt=1e8,xU=new Int32Array([-1,1,
--1,0,13,3,1,4,kt+12,2,5,kt+12,3,8,6,4,7,kt+11,5,kt+9,kt+10,4,11,9,6,10,kt+8,7,kt+6,kt+7,5,12,kt+5,6,kt+4,kt+5,3,kt+1,14,4,kt+2,kt+3]),GI=Ht.from(xU,SU,jI.conditions,
-jI.results)});var _U,VI,WI=p(()=>{le();_e();zI();_U=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),VI=(t,e={})=>_U.get(t,()=>Fr(GI,{endpointParams:t,
+[rs],[rs,"Invalid Configuration: FIPS and custom endpoint are not supported"],[rs,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[UI,
+pi],["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",pi],[rs,"FIPS and DualStack are enabled, but this partition does not support one or\
+ both"],["https://portal.sso.{Region}.amazonaws.com",pi],["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}",pi],[rs,"FIPS is enabled but this parti\
+tion does not support FIPS"],["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}",pi],[rs,"DualStack is enabled but this partition does not suppo\
+rt DualStack"],["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}",pi],[rs,"Invalid Configuration: Missing Region"]]},_U=2,kt=1e8,wU=new Int32Array([-1,1,
+-1,0,13,3,1,4,kt+12,2,5,kt+12,3,8,6,4,7,kt+11,5,kt+9,kt+10,4,11,9,6,10,kt+8,7,kt+6,kt+7,5,12,kt+5,6,kt+4,kt+5,3,kt+1,14,4,kt+2,kt+3]),GI=Ht.from(wU,_U,jI.conditions,
+jI.results)});var CU,VI,WI=p(()=>{le();_e();zI();CU=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),VI=(t,e={})=>CU.get(t,()=>Fr(GI,{endpointParams:t,
 logger:e.logger}));bt.aws=ir});var Ln,py=p(()=>{te();Ln=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";constructor(e){super(e),Object.setPrototypeOf(
 this,t.prototype)}}});var Xl,Ql,Zl,ef,dy=p(()=>{py();Xl=class t extends Ln{static shapeId="com.amazonaws.sso#InvalidRequestException";name="InvalidRequestException";$fault="client";constructor(e){
 super({name:"InvalidRequestException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Ql=class t extends Ln{static shapeId="com.amazonaws.sso#R\
@@ -1219,48 +1219,48 @@ esourceNotFoundException";name="ResourceNotFoundException";$fault="client";const
 setPrototypeOf(this,t.prototype)}},Zl=class t extends Ln{static shapeId="com.amazonaws.sso#TooManyRequestsException";name="TooManyRequestsException";$fault="cli\
 ent";constructor(e){super({name:"TooManyRequestsException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},ef=class t extends Ln{static shapeId="\
 com.amazonaws.sso#UnauthorizedException";name="UnauthorizedException";$fault="client";constructor(e){super({name:"UnauthorizedException",$fault:"client",...e}),
-Object.setPrototypeOf(this,t.prototype)}}});var wU,CU,RU,vU,AU,bU,IU,TU,PU,FU,OU,NU,kU,$U,LU,tf,rf,MU,UU,nf,BU,qI,of,jU,HU,GU,KI,zU,VU,WU,ur,JI,qU,Ya,KU,JU,YU,XU,YI,QU,ZU,e8,t8,r8,n8,XI,sf=p(()=>{Ee();dy();
-py();wU="AccessTokenType",CU="GetRoleCredentials",RU="GetRoleCredentialsRequest",vU="GetRoleCredentialsResponse",AU="InvalidRequestException",bU="RoleCredential\
-s",IU="ResourceNotFoundException",TU="SecretAccessKeyType",PU="SessionTokenType",FU="TooManyRequestsException",OU="UnauthorizedException",NU="accountId",kU="acc\
-essKeyId",$U="accessToken",LU="account_id",tf="client",rf="error",MU="expiration",UU="http",nf="httpError",BU="httpHeader",qI="httpQuery",of="message",jU="roleC\
-redentials",HU="roleName",GU="role_name",KI="smithy.ts.sdk.synthetic.com.amazonaws.sso",zU="secretAccessKey",VU="sessionToken",WU="x-amz-sso_bearer_token",ur="c\
-om.amazonaws.sso",JI=new xe(KI),qU=[-3,KI,"SSOServiceException",0,[],[]];JI.registerError(qU,Ln);Ya=new xe(ur),KU=[-3,ur,AU,{[rf]:tf,[nf]:400},[of],[0]];Ya.registerError(
-KU,Xl);JU=[-3,ur,IU,{[rf]:tf,[nf]:404},[of],[0]];Ya.registerError(JU,Ql);YU=[-3,ur,FU,{[rf]:tf,[nf]:429},[of],[0]];Ya.registerError(YU,Zl);XU=[-3,ur,OU,{[rf]:tf,
-[nf]:401},[of],[0]];Ya.registerError(XU,ef);YI=[JI,Ya],QU=[0,ur,wU,8,0],ZU=[0,ur,TU,8,0],e8=[0,ur,PU,8,0],t8=[3,ur,RU,0,[HU,NU,$U],[[0,{[qI]:GU}],[0,{[qI]:LU}],
-[()=>QU,{[BU]:WU}]],3],r8=[3,ur,vU,0,[jU],[[()=>n8,0]]],n8=[3,ur,bU,0,[kU,zU,VU,MU],[0,[()=>ZU,0],[()=>e8,0],1]],XI=[9,ur,CU,{[UU]:["GET","/federation/credentia\
-ls",200]},()=>t8,()=>r8]});var QI,ZI=p(()=>{Et();ui();Tt();Jn();te();ce();X();cy();WI();sf();QI=t=>({apiVersion:"2019-06-10",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
+Object.setPrototypeOf(this,t.prototype)}}});var RU,vU,AU,bU,IU,TU,PU,FU,OU,NU,kU,$U,LU,MU,UU,tf,rf,BU,jU,nf,HU,qI,of,GU,zU,VU,KI,WU,qU,KU,ur,JI,JU,Xa,YU,XU,QU,ZU,YI,e8,t8,r8,n8,o8,s8,XI,sf=p(()=>{Ee();dy();
+py();RU="AccessTokenType",vU="GetRoleCredentials",AU="GetRoleCredentialsRequest",bU="GetRoleCredentialsResponse",IU="InvalidRequestException",TU="RoleCredential\
+s",PU="ResourceNotFoundException",FU="SecretAccessKeyType",OU="SessionTokenType",NU="TooManyRequestsException",kU="UnauthorizedException",$U="accountId",LU="acc\
+essKeyId",MU="accessToken",UU="account_id",tf="client",rf="error",BU="expiration",jU="http",nf="httpError",HU="httpHeader",qI="httpQuery",of="message",GU="roleC\
+redentials",zU="roleName",VU="role_name",KI="smithy.ts.sdk.synthetic.com.amazonaws.sso",WU="secretAccessKey",qU="sessionToken",KU="x-amz-sso_bearer_token",ur="c\
+om.amazonaws.sso",JI=new xe(KI),JU=[-3,KI,"SSOServiceException",0,[],[]];JI.registerError(JU,Ln);Xa=new xe(ur),YU=[-3,ur,IU,{[rf]:tf,[nf]:400},[of],[0]];Xa.registerError(
+YU,Xl);XU=[-3,ur,PU,{[rf]:tf,[nf]:404},[of],[0]];Xa.registerError(XU,Ql);QU=[-3,ur,NU,{[rf]:tf,[nf]:429},[of],[0]];Xa.registerError(QU,Zl);ZU=[-3,ur,kU,{[rf]:tf,
+[nf]:401},[of],[0]];Xa.registerError(ZU,ef);YI=[JI,Xa],e8=[0,ur,RU,8,0],t8=[0,ur,FU,8,0],r8=[0,ur,OU,8,0],n8=[3,ur,AU,0,[zU,$U,MU],[[0,{[qI]:VU}],[0,{[qI]:UU}],
+[()=>e8,{[HU]:KU}]],3],o8=[3,ur,bU,0,[GU],[[()=>s8,0]]],s8=[3,ur,TU,0,[LU,WU,qU,BU],[0,[()=>t8,0],[()=>r8,0],1]],XI=[9,ur,vU,{[jU]:["GET","/federation/credentia\
+ls",200]},()=>n8,()=>o8]});var QI,ZI=p(()=>{Et();li();Tt();Yn();te();ce();X();cy();WI();sf();QI=t=>({apiVersion:"2019-06-10",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
 Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.endpointProvider??VI,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??
 NI,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt},{schemeId:"smithy.\
 api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new It}],logger:t?.logger??new vt,protocol:t?.protocol??$n,protocolSettings:t?.
 protocolSettings??{defaultNamespace:"com.amazonaws.sso",errorTypeRegistries:YI,version:"2019-06-10",serviceTarget:"SWBPortalService"},serviceId:t?.serviceId??"S\
-SO",sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??Se})});var eT,tT=p(()=>{Fa();le();Et();te();re();Kt();X();kn();ZI();eT=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=QI(t);Lr(process.version);let o={profile:t?.
+SO",sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??Se})});var eT,tT=p(()=>{Oa();le();Et();te();re();Kt();X();kn();ZI();eT=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=QI(t);Lr(process.version);let o={profile:t?.
 profile,logger:n.logger};return{...n,...t,runtime:"node",defaultsMode:e,authSchemePreference:t?.authSchemePreference??M(ar,o),bodyLengthChecker:t?.bodyLengthChecker??
-Sr,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:io.version}),maxAttempts:t?.
+Sr,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:ao.version}),maxAttempts:t?.
 maxAttempts??M(Gr,t),region:t?.region??M(At,{...it,...o}),requestHandler:We.create(t?.requestHandler??r),retryMode:t?.retryMode??M({...Vr,default:async()=>(await r()).
 retryMode||qt},t),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(_r,o),useFipsEndpoint:t?.useFipsEndpoint??M(wr,o),userAgentAppId:t?.
 userAgentAppId??M(Kr,o)}}});var rT,nT,oT=p(()=>{rT=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);
 s===-1?e.push(o):e.splice(s,1,o)},httpAuthSchemes(){return e},setHttpAuthSchemeProvider(o){r=o},httpAuthSchemeProvider(){return r},setCredentials(o){n=o},credentials(){
 return n}}},nT=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()})});var sT,iT=p(()=>{le();te();ce();oT();sT=(t,e)=>{let r=Object.assign(Jr(t),Ar(t),Or(t),rT(t));return e.forEach(n=>n.configure(r)),Object.assign(t,Yr(r),br(r),Nr(
-r),nT(r))}});var pi,my=p(()=>{le();Tt();te();re();_e();ce();Kt();Ee();cy();uy();tT();iT();pi=class extends gt{config;constructor(...[e]){let r=eT(e||{});super(r),this.initConfig=
+r),nT(r))}});var di,my=p(()=>{le();Tt();te();re();_e();ce();Kt();Ee();cy();uy();tT();iT();di=class extends gt{config;constructor(...[e]){let r=eT(e||{});super(r),this.initConfig=
 r;let n=$I(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=kI(c),l=sT(u,e?.extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.
 use(Wr(this.config)),this.middlewareStack.use(gn(this.config)),this.middlewareStack.use(kr(this.config)),this.middlewareStack.use(Ur(this.config)),this.middlewareStack.
 use(Br(this.config)),this.middlewareStack.use(jr(this.config)),this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:OI,identityProviderConfigProvider:async f=>new Ot(
-{"aws.auth#sigv4":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var aT,cT,uT,lT=p(()=>{te();_e();uy();aT=Ir(LI,"SWBPortalService","SSOClient",pn),cT={},uT=(t,e,r,n)=>[]});var di,hy=p(()=>{lT();sf();di=class extends aT(cT,uT,"GetRoleCredentials",XI){}});var o8,gy,fT=p(()=>{te();hy();my();o8={GetRoleCredentialsCommand:di},gy=class extends pi{};Fn(o8,gy)});var pT=p(()=>{hy()});var dT=p(()=>{});var mT=p(()=>{my();fT();pT();sf();dy();dT()});var hT={};dt(hT,{GetRoleCredentialsCommand:()=>di,SSOClient:()=>pi});var gT=p(()=>{mT()});var Xa,yy,yT=p(()=>{le();FI();re();Xa=!1,yy=async({ssoStartUrl:t,ssoSession:e,ssoAccountId:r,ssoRegion:n,ssoRoleName:o,ssoClient:s,clientConfig:i,parentClientConfig:a,
+{"aws.auth#sigv4":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var aT,cT,uT,lT=p(()=>{te();_e();uy();aT=Ir(LI,"SWBPortalService","SSOClient",pn),cT={},uT=(t,e,r,n)=>[]});var mi,hy=p(()=>{lT();sf();mi=class extends aT(cT,uT,"GetRoleCredentials",XI){}});var i8,gy,fT=p(()=>{te();hy();my();i8={GetRoleCredentialsCommand:mi},gy=class extends di{};Fn(i8,gy)});var pT=p(()=>{hy()});var dT=p(()=>{});var mT=p(()=>{my();fT();pT();sf();dy();dT()});var hT={};dt(hT,{GetRoleCredentialsCommand:()=>mi,SSOClient:()=>di});var gT=p(()=>{mT()});var Qa,yy,yT=p(()=>{le();FI();re();Qa=!1,yy=async({ssoStartUrl:t,ssoSession:e,ssoAccountId:r,ssoRegion:n,ssoRoleName:o,ssoClient:s,clientConfig:i,parentClientConfig:a,
 callerClientConfig:c,profile:u,filepath:l,configFilepath:f,ignoreCache:d,logger:m})=>{let y,E="To refresh this SSO session run aws sso login with the correspond\
 ing profile.";if(e)try{let b=await ay({profile:u,filepath:l,configFilepath:f,ignoreCache:d,clientConfig:i,parentClientConfig:a,logger:m})({callerClientConfig:c});
-y={accessToken:b.token,expiresAt:new Date(b.expiration).toISOString()}}catch(b){throw new O(b.message,{tryNextLink:Xa,logger:m})}else try{y=await ta(t)}catch{throw new O(
-`The SSO session associated with this profile is invalid. ${E}`,{tryNextLink:Xa,logger:m})}if(new Date(y.expiresAt).getTime()-Date.now()<=0)throw new O(`The SSO\
- session associated with this profile has expired. ${E}`,{tryNextLink:Xa,logger:m});let{accessToken:g}=y,{SSOClient:S,GetRoleCredentialsCommand:w}=await Promise.resolve().then(()=>(gT(),hT)),
+y={accessToken:b.token,expiresAt:new Date(b.expiration).toISOString()}}catch(b){throw new O(b.message,{tryNextLink:Qa,logger:m})}else try{y=await ra(t)}catch{throw new O(
+`The SSO session associated with this profile is invalid. ${E}`,{tryNextLink:Qa,logger:m})}if(new Date(y.expiresAt).getTime()-Date.now()<=0)throw new O(`The SSO\
+ session associated with this profile has expired. ${E}`,{tryNextLink:Qa,logger:m});let{accessToken:g}=y,{SSOClient:S,GetRoleCredentialsCommand:w}=await Promise.resolve().then(()=>(gT(),hT)),
 v=s||new S(Object.assign({},i??{},{logger:i?.logger??c?.logger??a?.logger,region:i?.region??n,userAgentAppId:i?.userAgentAppId??c?.userAgentAppId??a?.userAgentAppId})),
-A;try{A=await v.send(new w({accountId:r,roleName:o,accessToken:g}))}catch(b){throw new O(b,{tryNextLink:Xa,logger:m})}let{roleCredentials:{accessKeyId:N,secretAccessKey:j,
-sessionToken:ne,expiration:ge,credentialScope:Ne,accountId:q}={}}=A;if(!N||!j||!ne||!ge)throw new O("SSO returns an invalid temporary credential.",{tryNextLink:Xa,
+A;try{A=await v.send(new w({accountId:r,roleName:o,accessToken:g}))}catch(b){throw new O(b,{tryNextLink:Qa,logger:m})}let{roleCredentials:{accessKeyId:N,secretAccessKey:j,
+sessionToken:ne,expiration:ge,credentialScope:Ne,accountId:q}={}}=A;if(!N||!j||!ne||!ge)throw new O("SSO returns an invalid temporary credential.",{tryNextLink:Qa,
 logger:m});let P={accessKeyId:N,secretAccessKey:j,sessionToken:ne,expiration:new Date(ge),...Ne&&{credentialScope:Ne},...q&&{accountId:q}};return e?ue(P,"CREDEN\
 TIALS_SSO","s"):ue(P,"CREDENTIALS_SSO_LEGACY","u"),P}});var af,Ey=p(()=>{re();af=(t,e)=>{let{sso_start_url:r,sso_account_id:n,sso_region:o,sso_role_name:s}=t;if(!r||!n||!o||!s)throw new O(`Profile is configured with \
 invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(t).join(", ")}
 Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`,{tryNextLink:!1,logger:e});return t}});var ET,DT=p(()=>{re();Ig();yT();Ey();ET=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");let{ssoStartUrl:r,
 ssoAccountId:n,ssoRegion:o,ssoRoleName:s,ssoSession:i}=t,{ssoClient:a}=t,c=Rt({profile:t.profile??e?.profile});if(!r&&!n&&!o&&!s&&!i){let l=(await xr(t))[c];if(!l)
 throw new O(`Profile ${c} was not found.`,{logger:t.logger});if(!wl(l))throw new O(`Profile ${c} is not configured with SSO credentials.`,{logger:t.logger});if(l?.
-sso_session){let S=(await sa(t))[l.sso_session],w=` configurations in profile ${c} and sso-session ${l.sso_session}`;if(o&&o!==S.sso_region)throw new O("Conflic\
+sso_session){let S=(await ia(t))[l.sso_session],w=` configurations in profile ${c} and sso-session ${l.sso_session}`;if(o&&o!==S.sso_region)throw new O("Conflic\
 ting SSO region"+w,{tryNextLink:!1,logger:t.logger});if(r&&r!==S.sso_start_url)throw new O("Conflicting SSO start_url"+w,{tryNextLink:!1,logger:t.logger});l.sso_region=
 S.sso_region,l.sso_start_url=S.sso_start_url}let{sso_start_url:f,sso_account_id:d,sso_region:m,sso_role_name:y,sso_session:E}=af(l,t.logger);return yy({ssoStartUrl:f,
 ssoSession:E,ssoAccountId:d,ssoRegion:m,ssoRoleName:y,ssoClient:a,clientConfig:t.clientConfig,parentClientConfig:t.parentClientConfig,callerClientConfig:t.callerClientConfig,
@@ -1268,26 +1268,26 @@ profile:c,filepath:t.filepath,configFilepath:t.configFilepath,ignoreCache:t.igno
 ration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"',{tryNextLink:!1,logger:t.logger});return yy({ssoStartUrl:r,
 ssoSession:i,ssoAccountId:n,ssoRegion:o,ssoRoleName:s,ssoClient:a,clientConfig:t.clientConfig,parentClientConfig:t.parentClientConfig,callerClientConfig:t.callerClientConfig,
 profile:c,filepath:t.filepath,configFilepath:t.configFilepath,ignoreCache:t.ignoreCache,logger:t.logger})}}});var Dy={};dt(Dy,{fromSSO:()=>ET,isSsoProfile:()=>wl,validateSsoProfile:()=>af});var Sy=p(()=>{DT();Ig();Ey()});var ST,xy,xT=p(()=>{le();re();ST=(t,e,r)=>{let n={EcsContainer:async o=>{let{fromHttp:s}=await Promise.resolve().then(()=>(bg(),Ag)),{fromContainerMetadata:i}=await Promise.resolve().then(()=>(_l(),xl));
-return r?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>ko(s(o??{}),i(o))().then(xy)},Ec2InstanceMetadata:async o=>{r?.
+return r?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>$o(s(o??{}),i(o))().then(xy)},Ec2InstanceMetadata:async o=>{r?.
 debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");let{fromInstanceMetadata:s}=await Promise.resolve().then(()=>(_l(),xl));return async()=>s(
 o)().then(xy)},Environment:async o=>{r?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");let{fromEnv:s}=await Promise.resolve().then(()=>(dl(),Lv));
 return async()=>s(o)().then(xy)}};if(t in n)return n[t];throw new O(`Unsupported credential source in profile ${e}. Got ${t}, expected EcsContainer or Ec2Instan\
-ceMetadata or Environment.`,{logger:r})},xy=t=>ue(t,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p")});var Qa,_T=p(()=>{Qa={CrtSignerV4:null}});function CT(t){return{accessKeyId:t.accessKeyId,secretAccessKey:t.secretAccessKey,expiration:t.expiration}}function RT(t,e){let r=t.credentialProvider;t.credentialProvider=
-()=>(t.credentialProvider=r,Promise.resolve(e))}var _y,wT,cf,vT=p(()=>{$l();_y="X-Amz-S3session-Token",wT=_y.toLowerCase(),cf=class extends so{async signWithCredentials(e,r,n){
+ceMetadata or Environment.`,{logger:r})},xy=t=>ue(t,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p")});var Za,_T=p(()=>{Za={CrtSignerV4:null}});function CT(t){return{accessKeyId:t.accessKeyId,secretAccessKey:t.secretAccessKey,expiration:t.expiration}}function RT(t,e){let r=t.credentialProvider;t.credentialProvider=
+()=>(t.credentialProvider=r,Promise.resolve(e))}var _y,wT,cf,vT=p(()=>{$l();_y="X-Amz-S3session-Token",wT=_y.toLowerCase(),cf=class extends io{async signWithCredentials(e,r,n){
 let o=CT(r);e.headers[wT]=r.sessionToken;let s=this;return RT(s,o),s.signRequest(e,n??{})}async presignWithCredentials(e,r,n){let o=CT(r);return delete e.headers[wT],
-e.headers[_y]=r.sessionToken,e.query=e.query??{},e.query[_y]=r.sessionToken,RT(this,o),this.presign(e,n)}}});var rs,AT=p(()=>{$l();_T();vT();rs=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){return typeof Qa.CrtSignerV4=="function"?"crt":typeof kl.
+e.headers[_y]=r.sessionToken,e.query=e.query??{},e.query[_y]=r.sessionToken,RT(this,o),this.presign(e,n)}}});var ns,AT=p(()=>{$l();_T();vT();ns=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){return typeof Za.CrtSignerV4=="function"?"crt":typeof kl.
 SignatureV4a=="function"?"js":"none"}constructor(e){this.sigv4Signer=new cf(e),this.signerOptions=e}async sign(e,r={}){return r.signingRegion==="*"?this.getSigv4aSigner().
-sign(e,r):this.sigv4Signer.sign(e,r)}async signWithCredentials(e,r,n={}){if(n.signingRegion==="*"){let o=this.getSigv4aSigner(),s=Qa.CrtSignerV4;if(s&&o instanceof
+sign(e,r):this.sigv4Signer.sign(e,r)}async signWithCredentials(e,r,n={}){if(n.signingRegion==="*"){let o=this.getSigv4aSigner(),s=Za.CrtSignerV4;if(s&&o instanceof
 s)return o.signWithCredentials(e,r,n);throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signa\
 ture-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require(\
 "@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-\
 sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.signWithCredentials(e,r,n)}async presign(e,r={}){if(r.signingRegion==="*"){let n=this.
-getSigv4aSigner(),o=Qa.CrtSignerV4;if(o&&n instanceof o)return n.presign(e,r);throw new Error(`presign with signingRegion '*' is only supported when using the C\
+getSigv4aSigner(),o=Za.CrtSignerV4;if(o&&n instanceof o)return n.presign(e,r);throw new Error(`presign with signingRegion '*' is only supported when using the C\
 RT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the \
 package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to\
  https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.presign(e,r)}async presignWithCredentials(e,r,n={}){
 if(n.signingRegion==="*")throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");return this.sigv4Signer.presignWithCredentials(
-e,r,n)}getSigv4aSigner(){if(!this.sigv4aSigner){let e=Qa.CrtSignerV4,r=kl.SignatureV4a;if(this.signerOptions.runtime==="node"){if(!e&&!r)throw new Error("Neithe\
+e,r,n)}getSigv4aSigner(){if(!this.sigv4aSigner){let e=Za.CrtSignerV4,r=kl.SignatureV4a;if(this.signerOptions.runtime==="node"){if(!e&&!r)throw new Error("Neithe\
 r CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https\
 ://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");if(e&&typeof e=="function")this.sigv4aSigner=new e({...this.signerOptions,signingAlgorithm:1});else if(r&&
 typeof r=="function")this.sigv4aSigner=new r({...this.signerOptions});else throw new Error("Available SigV4a implementation is not a valid constructor. Please e\
@@ -1295,77 +1295,77 @@ nsure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v
 onality-requiring-aws-common-runtime-crt")}else{if(!r||typeof r!="function")throw new Error("JS SigV4a implementation is not available or not a valid constructo\
 r. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also re\
 gister the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please \
-go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new r({...this.signerOptions})}}return this.sigv4aSigner}}});var wy=p(()=>{AT()});var hi,ns,Za,bT,$T,ec,ut,Cy,IT,TT,PT,FT,OT,lt,Ry,mi,NT,kT,s8,me,i8,LT,MT=p(()=>{_e();hi="ref",ns=-1,Za=!0,bT="isSet",$T="PartitionResult",ec="booleanEquals",ut=
-"stringEquals",Cy="getAttr",IT="us-east-1",TT="sigv4",PT="sts",FT="https://sts.{Region}.{PartitionResult#dnsSuffix}",OT={[hi]:"Endpoint"},lt={[hi]:"Region"},Ry=
-{[hi]:$T},mi={},NT=[lt],kT={conditions:[[bT,[OT]],[bT,NT],["aws.partition",NT,$T],[ec,[{[hi]:"UseFIPS"},Za]],[ec,[{[hi]:"UseDualStack"},Za]],[ut,[lt,"aws-global"]],
-[ec,[{[hi]:"UseGlobalEndpoint"},Za]],[ut,[lt,"eu-central-1"]],[ec,[{fn:Cy,argv:[Ry,"supportsDualStack"]},Za]],[ec,[{fn:Cy,argv:[Ry,"supportsFIPS"]},Za]],[ut,[lt,
+go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new r({...this.signerOptions})}}return this.sigv4aSigner}}});var wy=p(()=>{AT()});var gi,os,ec,bT,$T,tc,ut,Cy,IT,TT,PT,FT,OT,lt,Ry,hi,NT,kT,a8,me,c8,LT,MT=p(()=>{_e();gi="ref",os=-1,ec=!0,bT="isSet",$T="PartitionResult",tc="booleanEquals",ut=
+"stringEquals",Cy="getAttr",IT="us-east-1",TT="sigv4",PT="sts",FT="https://sts.{Region}.{PartitionResult#dnsSuffix}",OT={[gi]:"Endpoint"},lt={[gi]:"Region"},Ry=
+{[gi]:$T},hi={},NT=[lt],kT={conditions:[[bT,[OT]],[bT,NT],["aws.partition",NT,$T],[tc,[{[gi]:"UseFIPS"},ec]],[tc,[{[gi]:"UseDualStack"},ec]],[ut,[lt,"aws-global"]],
+[tc,[{[gi]:"UseGlobalEndpoint"},ec]],[ut,[lt,"eu-central-1"]],[tc,[{fn:Cy,argv:[Ry,"supportsDualStack"]},ec]],[tc,[{fn:Cy,argv:[Ry,"supportsFIPS"]},ec]],[ut,[lt,
 "ap-south-1"]],[ut,[lt,"eu-north-1"]],[ut,[lt,"eu-west-1"]],[ut,[lt,"eu-west-2"]],[ut,[lt,"eu-west-3"]],[ut,[lt,"sa-east-1"]],[ut,[lt,IT]],[ut,[lt,"us-east-2"]],
 [ut,[lt,"us-west-2"]],[ut,[lt,"us-west-1"]],[ut,[lt,"ca-central-1"]],[ut,[lt,"ap-southeast-1"]],[ut,[lt,"ap-northeast-1"]],[ut,[lt,"ap-southeast-2"]],[ut,[{fn:Cy,
-argv:[Ry,"name"]},"aws-us-gov"]]],results:[[ns],["https://sts.amazonaws.com",{authSchemes:[{name:TT,signingName:PT,signingRegion:IT}]}],[FT,{authSchemes:[{name:TT,
-signingName:PT,signingRegion:"{Region}"}]}],[ns,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ns,"Invalid Configuration: Dualstack and c\
-ustom endpoint are not supported"],[OT,mi],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",mi],[ns,"FIPS and DualStack are enabled, but this p\
-artition does not support one or both"],["https://sts.{Region}.amazonaws.com",mi],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",mi],[ns,"FIPS is enab\
-led but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",mi],[ns,"DualStack is enabled but this partition doe\
-s not support DualStack"],[FT,mi],[ns,"Invalid Configuration: Missing Region"]]},s8=2,me=1e8,i8=new Int32Array([-1,1,-1,0,30,3,1,4,me+14,2,5,me+14,3,25,6,4,24,7,
+argv:[Ry,"name"]},"aws-us-gov"]]],results:[[os],["https://sts.amazonaws.com",{authSchemes:[{name:TT,signingName:PT,signingRegion:IT}]}],[FT,{authSchemes:[{name:TT,
+signingName:PT,signingRegion:"{Region}"}]}],[os,"Invalid Configuration: FIPS and custom endpoint are not supported"],[os,"Invalid Configuration: Dualstack and c\
+ustom endpoint are not supported"],[OT,hi],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",hi],[os,"FIPS and DualStack are enabled, but this p\
+artition does not support one or both"],["https://sts.{Region}.amazonaws.com",hi],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",hi],[os,"FIPS is enab\
+led but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",hi],[os,"DualStack is enabled but this partition doe\
+s not support DualStack"],[FT,hi],[os,"Invalid Configuration: Missing Region"]]},a8=2,me=1e8,c8=new Int32Array([-1,1,-1,0,30,3,1,4,me+14,2,5,me+14,3,25,6,4,24,7,
 5,me+1,8,6,9,me+13,7,me+1,10,10,me+1,11,11,me+1,12,12,me+1,13,13,me+1,14,14,me+1,15,15,me+1,16,16,me+1,17,17,me+1,18,18,me+1,19,19,me+1,20,20,me+1,21,21,me+1,22,
-22,me+1,23,23,me+1,me+2,8,me+11,me+12,4,28,26,9,27,me+10,24,me+8,me+9,8,29,me+7,9,me+6,me+7,3,me+3,31,4,me+4,me+5]),LT=Ht.from(i8,s8,kT.conditions,kT.results)});var a8,uf,vy=p(()=>{le();_e();MT();a8=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),uf=(t,e={})=>a8.get(t,()=>Fr(LT,
+22,me+1,23,23,me+1,me+2,8,me+11,me+12,4,28,26,9,27,me+10,24,me+8,me+9,8,29,me+7,9,me+6,me+7,3,me+3,31,4,me+4,me+5]),LT=Ht.from(c8,a8,kT.conditions,kT.results)});var u8,uf,vy=p(()=>{le();_e();MT();u8=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),uf=(t,e={})=>u8.get(t,()=>Fr(LT,
 {endpointParams:t,logger:e.logger}));bt.aws=ir});function BT(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
 function Ay(t){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
-function jT(t){return{schemeId:"smithy.api#noAuth"}}var c8,u8,UT,l8,f8,HT,GT,by=p(()=>{Et();wy();te();_e();vy();c8=t=>async(e,r,n)=>{if(!n)throw new Error("Coul\
+function jT(t){return{schemeId:"smithy.api#noAuth"}}var l8,f8,UT,p8,d8,HT,GT,by=p(()=>{Et();wy();te();_e();vy();l8=t=>async(e,r,n)=>{if(!n)throw new Error("Coul\
 d not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let o=await t(e,r,n),s=Pe(r)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if(!s)throw new Error(`getEndpointParameterInstructions() is not defined on '${r.commandName}'`);let i=await Su(n,{getEndpointParameterInstructions:s},e);return Object.
-assign(o,i)},u8=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#s\
-igv4`")})()}),UT=c8(u8);l8=(t,e,r)=>o=>{let i=t(o).properties?.authSchemes;if(!i)return e(o);let a=[];for(let c of i){let{name:u,properties:l={},...f}=c,d=u.toLowerCase();
+assign(o,i)},f8=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#s\
+igv4`")})()}),UT=l8(f8);p8=(t,e,r)=>o=>{let i=t(o).properties?.authSchemes;if(!i)return e(o);let a=[];for(let c of i){let{name:u,properties:l={},...f}=c,d=u.toLowerCase();
 u!==d&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${u}' to '${d}'`);let m;if(d==="sigv4a"){m="aws.auth#sigv4a";let g=i.find(S=>{let w=S.
-name.toLowerCase();return w!=="sigv4a"&&w.startsWith("sigv4")});if(rs.sigv4aDependency()==="none"&&g)continue}else if(d.startsWith("sigv4"))m="aws.auth#sigv4";else
+name.toLowerCase();return w!=="sigv4a"&&w.startsWith("sigv4")});if(ns.sigv4aDependency()==="none"&&g)continue}else if(d.startsWith("sigv4"))m="aws.auth#sigv4";else
 throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${d}'`);let y=r[m];if(!y)throw new Error(`Could not find HttpAuthOption creat\
-e function for '${m}'`);let E=y(o);E.schemeId=m,E.signingProperties={...E.signingProperties||{},...f,...l},a.push(E)}return a},f8=t=>{let e=[];return t.operation===
-"AssumeRoleWithWebIdentity"?(e.push(jT(t)),e.push(Ay(t))):(e.push(BT(t)),e.push(Ay(t))),e},HT=l8(uf,f8,{"aws.auth#sigv4":BT,"aws.auth#sigv4a":Ay,"smithy.api#noA\
+e function for '${m}'`);let E=y(o);E.schemeId=m,E.signingProperties={...E.signingProperties||{},...f,...l},a.push(E)}return a},d8=t=>{let e=[];return t.operation===
+"AssumeRoleWithWebIdentity"?(e.push(jT(t)),e.push(Ay(t))):(e.push(BT(t)),e.push(Ay(t))),e},HT=p8(uf,d8,{"aws.auth#sigv4":BT,"aws.auth#sigv4a":Ay,"smithy.api#noA\
 uth":jT}),GT=t=>{let e=yn(t),r=Al(e);return Object.assign(r,{authSchemePreference:ye(t.authSchemePreference??[])})}});var zT,VT,Iy=p(()=>{zT=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,useGlobalEndpoint:t.useGlobalEndpoint??
 !1,defaultSigningName:"sts"}),VT={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{
 type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}});var $t,lf=p(()=>{te();$t=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";constructor(e){super(e),Object.setPrototypeOf(
-this,t.prototype)}}});var tc,rc,nc,oc,sc,ic,ac,Ty=p(()=>{lf();tc=class t extends $t{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="clie\
-nt";constructor(e){super({name:"ExpiredTokenException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},rc=class t extends $t{static shapeId="co\
+this,t.prototype)}}});var rc,nc,oc,sc,ic,ac,cc,Ty=p(()=>{lf();rc=class t extends $t{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="clie\
+nt";constructor(e){super({name:"ExpiredTokenException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},nc=class t extends $t{static shapeId="co\
 m.amazonaws.sts#MalformedPolicyDocumentException";name="MalformedPolicyDocumentException";$fault="client";constructor(e){super({name:"MalformedPolicyDocumentExc\
-eption",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},nc=class t extends $t{static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";name="\
+eption",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},oc=class t extends $t{static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";name="\
 PackedPolicyTooLargeException";$fault="client";constructor(e){super({name:"PackedPolicyTooLargeException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},
-oc=class t extends $t{static shapeId="com.amazonaws.sts#RegionDisabledException";name="RegionDisabledException";$fault="client";constructor(e){super({name:"Regi\
-onDisabledException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},sc=class t extends $t{static shapeId="com.amazonaws.sts#IDPRejectedClaimEx\
+sc=class t extends $t{static shapeId="com.amazonaws.sts#RegionDisabledException";name="RegionDisabledException";$fault="client";constructor(e){super({name:"Regi\
+onDisabledException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},ic=class t extends $t{static shapeId="com.amazonaws.sts#IDPRejectedClaimEx\
 ception";name="IDPRejectedClaimException";$fault="client";constructor(e){super({name:"IDPRejectedClaimException",$fault:"client",...e}),Object.setPrototypeOf(this,
-t.prototype)}},ic=class t extends $t{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";name="InvalidIdentityTokenException";$fault="client";constructor(e){
-super({name:"InvalidIdentityTokenException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},ac=class t extends $t{static shapeId="com.amazonaws\
+t.prototype)}},ac=class t extends $t{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";name="InvalidIdentityTokenException";$fault="client";constructor(e){
+super({name:"InvalidIdentityTokenException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},cc=class t extends $t{static shapeId="com.amazonaws\
 .sts#IDPCommunicationErrorException";name="IDPCommunicationErrorException";$fault="client";$retryable={};constructor(e){super({name:"IDPCommunicationErrorExcept\
-ion",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}}});var p8,d8,m8,h8,g8,y8,Py,E8,D8,S8,x8,Fy,_8,WT,w8,C8,R8,v8,A8,b8,I8,T8,qT,KT,JT,P8,F8,O8,N8,k8,$8,YT,L8,M8,XT,U8,QT,B8,j8,Oy,H8,G8,ZT,eP,z8,V8,W8,q8,K8,J8,Y8,X8,
-os,ss,Q8,is,as,cs,Z8,tP,e4,ve,rP,nP,uo,oP,sP,iP,aP,cP,uP,lP,Ny,t4,r4,ky,fP,pP,dP,mP,$y,hP,gP,yP,EP,n4,o4,Ly,My,cc=p(()=>{Ee();Ty();lf();p8="Arn",d8="AccessKeyId",
-m8="AssumeRole",h8="AssumedRoleId",g8="AssumeRoleRequest",y8="AssumeRoleResponse",Py="AssumedRoleUser",E8="AssumeRoleWithWebIdentity",D8="AssumeRoleWithWebIdent\
-ityRequest",S8="AssumeRoleWithWebIdentityResponse",x8="Audience",Fy="Credentials",_8="ContextAssertion",WT="DurationSeconds",w8="Expiration",C8="ExternalId",R8=
-"ExpiredTokenException",v8="IDPCommunicationErrorException",A8="IDPRejectedClaimException",b8="InvalidIdentityTokenException",I8="Key",T8="MalformedPolicyDocume\
-ntException",qT="MinimumSessionTokenSize",KT="Policy",JT="PolicyArns",P8="ProviderArn",F8="ProvidedContexts",O8="ProvidedContextsListType",N8="ProvidedContext",
-k8="PolicyDescriptorType",$8="ProviderId",YT="PackedPolicySize",L8="PackedPolicyTooLargeException",M8="Provider",XT="RoleArn",U8="RegionDisabledException",QT="R\
-oleSessionName",B8="SecretAccessKey",j8="SubjectFromWebIdentityToken",Oy="SourceIdentity",H8="SerialNumber",G8="SessionToken",ZT="SessionTokenSize",eP="SessionT\
-okenUtilization",z8="Tags",V8="TokenCode",W8="TransitiveTagKeys",q8="Tag",K8="Value",J8="WebIdentityToken",Y8="arn",X8="accessKeySecretType",os="awsQueryError",
-ss="client",Q8="clientTokenType",is="error",as="httpError",cs="message",Z8="policyDescriptorListType",tP="smithy.ts.sdk.synthetic.com.amazonaws.sts",e4="tagList\
-Type",ve="com.amazonaws.sts",rP=new xe(tP),nP=[-3,tP,"STSServiceException",0,[],[]];rP.registerError(nP,$t);uo=new xe(ve),oP=[-3,ve,R8,{[os]:["ExpiredTokenExcep\
-tion",400],[is]:ss,[as]:400},[cs],[0]];uo.registerError(oP,tc);sP=[-3,ve,v8,{[os]:["IDPCommunicationError",400],[is]:ss,[as]:400},[cs],[0]];uo.registerError(sP,
-ac);iP=[-3,ve,A8,{[os]:["IDPRejectedClaim",403],[is]:ss,[as]:403},[cs],[0]];uo.registerError(iP,sc);aP=[-3,ve,b8,{[os]:["InvalidIdentityToken",400],[is]:ss,[as]:400},
-[cs],[0]];uo.registerError(aP,ic);cP=[-3,ve,T8,{[os]:["MalformedPolicyDocument",400],[is]:ss,[as]:400},[cs],[0]];uo.registerError(cP,rc);uP=[-3,ve,L8,{[os]:["Pa\
-ckedPolicyTooLarge",400],[is]:ss,[as]:400},[cs],[0]];uo.registerError(uP,nc);lP=[-3,ve,U8,{[os]:["RegionDisabledException",403],[is]:ss,[as]:403},[cs],[0]];uo.registerError(
-lP,oc);Ny=[rP,uo],t4=[0,ve,X8,8,0],r4=[0,ve,Q8,8,0],ky=[3,ve,Py,0,[h8,p8],[0,0],2],fP=[3,ve,g8,0,[XT,QT,JT,KT,WT,z8,W8,C8,H8,V8,Oy,F8,qT],[0,0,()=>EP,0,1,()=>o4,
-64,0,0,0,0,()=>n4,1],2],pP=[3,ve,y8,0,[Fy,Py,YT,Oy,eP,ZT],[[()=>$y,0],()=>ky,1,0,1,1]],dP=[3,ve,D8,0,[XT,QT,J8,$8,JT,KT,WT,qT],[0,0,[()=>r4,0],0,()=>EP,0,1,1],3],
-mP=[3,ve,S8,0,[Fy,j8,Py,YT,M8,x8,Oy,eP,ZT],[[()=>$y,0],0,()=>ky,1,0,0,0,1,1]],$y=[3,ve,Fy,0,[d8,B8,G8,w8],[0,[()=>t4,0],0,4],4],hP=[3,ve,k8,0,[Y8],[0]],gP=[3,ve,
-N8,0,[P8,_8],[0,0]],yP=[3,ve,q8,0,[I8,K8],[0,0],2],EP=[1,ve,Z8,0,()=>hP],n4=[1,ve,O8,0,()=>gP],o4=[1,ve,e4,0,()=>yP],Ly=[9,ve,m8,0,()=>fP,()=>pP],My=[9,ve,E8,0,
-()=>dP,()=>mP]});var DP,SP=p(()=>{Et();ui();wy();Tt();Jn();te();ce();X();by();vy();cc();DP=t=>({apiVersion:"2011-06-15",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
+ion",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}}});var m8,h8,g8,y8,E8,D8,Py,S8,x8,_8,w8,Fy,C8,WT,R8,v8,A8,b8,I8,T8,P8,F8,qT,KT,JT,O8,N8,k8,$8,L8,M8,YT,U8,B8,XT,j8,QT,H8,G8,Oy,z8,V8,ZT,eP,W8,q8,K8,J8,Y8,X8,Q8,Z8,
+ss,is,e4,as,cs,us,t4,tP,r4,ve,rP,nP,lo,oP,sP,iP,aP,cP,uP,lP,Ny,n4,o4,ky,fP,pP,dP,mP,$y,hP,gP,yP,EP,s4,i4,Ly,My,uc=p(()=>{Ee();Ty();lf();m8="Arn",h8="AccessKeyId",
+g8="AssumeRole",y8="AssumedRoleId",E8="AssumeRoleRequest",D8="AssumeRoleResponse",Py="AssumedRoleUser",S8="AssumeRoleWithWebIdentity",x8="AssumeRoleWithWebIdent\
+ityRequest",_8="AssumeRoleWithWebIdentityResponse",w8="Audience",Fy="Credentials",C8="ContextAssertion",WT="DurationSeconds",R8="Expiration",v8="ExternalId",A8=
+"ExpiredTokenException",b8="IDPCommunicationErrorException",I8="IDPRejectedClaimException",T8="InvalidIdentityTokenException",P8="Key",F8="MalformedPolicyDocume\
+ntException",qT="MinimumSessionTokenSize",KT="Policy",JT="PolicyArns",O8="ProviderArn",N8="ProvidedContexts",k8="ProvidedContextsListType",$8="ProvidedContext",
+L8="PolicyDescriptorType",M8="ProviderId",YT="PackedPolicySize",U8="PackedPolicyTooLargeException",B8="Provider",XT="RoleArn",j8="RegionDisabledException",QT="R\
+oleSessionName",H8="SecretAccessKey",G8="SubjectFromWebIdentityToken",Oy="SourceIdentity",z8="SerialNumber",V8="SessionToken",ZT="SessionTokenSize",eP="SessionT\
+okenUtilization",W8="Tags",q8="TokenCode",K8="TransitiveTagKeys",J8="Tag",Y8="Value",X8="WebIdentityToken",Q8="arn",Z8="accessKeySecretType",ss="awsQueryError",
+is="client",e4="clientTokenType",as="error",cs="httpError",us="message",t4="policyDescriptorListType",tP="smithy.ts.sdk.synthetic.com.amazonaws.sts",r4="tagList\
+Type",ve="com.amazonaws.sts",rP=new xe(tP),nP=[-3,tP,"STSServiceException",0,[],[]];rP.registerError(nP,$t);lo=new xe(ve),oP=[-3,ve,A8,{[ss]:["ExpiredTokenExcep\
+tion",400],[as]:is,[cs]:400},[us],[0]];lo.registerError(oP,rc);sP=[-3,ve,b8,{[ss]:["IDPCommunicationError",400],[as]:is,[cs]:400},[us],[0]];lo.registerError(sP,
+cc);iP=[-3,ve,I8,{[ss]:["IDPRejectedClaim",403],[as]:is,[cs]:403},[us],[0]];lo.registerError(iP,ic);aP=[-3,ve,T8,{[ss]:["InvalidIdentityToken",400],[as]:is,[cs]:400},
+[us],[0]];lo.registerError(aP,ac);cP=[-3,ve,F8,{[ss]:["MalformedPolicyDocument",400],[as]:is,[cs]:400},[us],[0]];lo.registerError(cP,nc);uP=[-3,ve,U8,{[ss]:["Pa\
+ckedPolicyTooLarge",400],[as]:is,[cs]:400},[us],[0]];lo.registerError(uP,oc);lP=[-3,ve,j8,{[ss]:["RegionDisabledException",403],[as]:is,[cs]:403},[us],[0]];lo.registerError(
+lP,sc);Ny=[rP,lo],n4=[0,ve,Z8,8,0],o4=[0,ve,e4,8,0],ky=[3,ve,Py,0,[y8,m8],[0,0],2],fP=[3,ve,E8,0,[XT,QT,JT,KT,WT,W8,K8,v8,z8,q8,Oy,N8,qT],[0,0,()=>EP,0,1,()=>i4,
+64,0,0,0,0,()=>s4,1],2],pP=[3,ve,D8,0,[Fy,Py,YT,Oy,eP,ZT],[[()=>$y,0],()=>ky,1,0,1,1]],dP=[3,ve,x8,0,[XT,QT,X8,M8,JT,KT,WT,qT],[0,0,[()=>o4,0],0,()=>EP,0,1,1],3],
+mP=[3,ve,_8,0,[Fy,G8,Py,YT,B8,w8,Oy,eP,ZT],[[()=>$y,0],0,()=>ky,1,0,0,0,1,1]],$y=[3,ve,Fy,0,[h8,H8,V8,R8],[0,[()=>n4,0],0,4],4],hP=[3,ve,L8,0,[Q8],[0]],gP=[3,ve,
+$8,0,[O8,C8],[0,0]],yP=[3,ve,J8,0,[P8,Y8],[0,0],2],EP=[1,ve,t4,0,()=>hP],s4=[1,ve,k8,0,()=>gP],i4=[1,ve,r4,0,()=>yP],Ly=[9,ve,g8,0,()=>fP,()=>pP],My=[9,ve,S8,0,
+()=>dP,()=>mP]});var DP,SP=p(()=>{Et();li();wy();Tt();Yn();te();ce();X();by();vy();uc();DP=t=>({apiVersion:"2011-06-15",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
 Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.endpointProvider??uf,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??
 HT,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt},{schemeId:"aws.aut\
-h#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new oo},{schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("s\
-mithy.api#noAuth")||(async()=>({})),signer:new It}],logger:t?.logger??new vt,protocol:t?.protocol??Na,protocolSettings:t?.protocolSettings??{defaultNamespace:"c\
+h#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new so},{schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("s\
+mithy.api#noAuth")||(async()=>({})),signer:new It}],logger:t?.logger??new vt,protocol:t?.protocol??ka,protocolSettings:t?.protocolSettings??{defaultNamespace:"c\
 om.amazonaws.sts",errorTypeRegistries:Ny,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20\
-110615"},serviceId:t?.serviceId??"STS",sha256:t?.sha256??nr,signerConstructor:t?.signerConstructor??rs,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,
-utf8Encoder:t?.utf8Encoder??Se})});var xP,_P=p(()=>{Fa();le();Et();Tt();te();re();Kt();X();kn();SP();xP=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=DP(t);Lr(process.version);let o={profile:t?.
+110615"},serviceId:t?.serviceId??"STS",sha256:t?.sha256??nr,signerConstructor:t?.signerConstructor??ns,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,
+utf8Encoder:t?.utf8Encoder??Se})});var xP,_P=p(()=>{Oa();le();Et();Tt();te();re();Kt();X();kn();SP();xP=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=DP(t);Lr(process.version);let o={profile:t?.
 profile,logger:n.logger};return{...n,...t,runtime:"node",defaultsMode:e,authSchemePreference:t?.authSchemePreference??M(ar,o),bodyLengthChecker:t?.bodyLengthChecker??
-Sr,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:io.version}),httpAuthSchemes:t?.
+Sr,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:ao.version}),httpAuthSchemes:t?.
 httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:s=>s.getIdentityProvider("aws.auth#sigv4")||(async i=>await t.credentialDefaultProvider(i?.__config||
-{})()),signer:new tt},{schemeId:"aws.auth#sigv4a",identityProvider:s=>s.getIdentityProvider("aws.auth#sigv4a"),signer:new oo},{schemeId:"smithy.api#noAuth",identityProvider:s=>s.
+{})()),signer:new tt},{schemeId:"aws.auth#sigv4a",identityProvider:s=>s.getIdentityProvider("aws.auth#sigv4a"),signer:new so},{schemeId:"smithy.api#noAuth",identityProvider:s=>s.
 getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new It}],maxAttempts:t?.maxAttempts??M(Gr,t),region:t?.region??M(At,{...it,...o}),requestHandler:We.
 create(t?.requestHandler??r),retryMode:t?.retryMode??M({...Vr,default:async()=>(await r()).retryMode||qt},t),sigv4aSigningRegionSet:t?.sigv4aSigningRegionSet??M(
 bl,o),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(_r,o),useFipsEndpoint:t?.useFipsEndpoint??M(wr,o),userAgentAppId:t?.
@@ -1376,7 +1376,7 @@ r),CP(r))}});var Dn,ff=p(()=>{le();Tt();te();re();_e();ce();Kt();Ee();by();Iy();
 r;let n=zT(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=GT(c),l=vP(u,e?.extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.
 use(Wr(this.config)),this.middlewareStack.use(gn(this.config)),this.middlewareStack.use(kr(this.config)),this.middlewareStack.use(Ur(this.config)),this.middlewareStack.
 use(Br(this.config)),this.middlewareStack.use(jr(this.config)),this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:UT,identityProviderConfigProvider:async f=>new Ot(
-{"aws.auth#sigv4":f.credentials,"aws.auth#sigv4a":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var pf,df,mf,Uy=p(()=>{te();_e();Iy();pf=Ir(VT,"AWSSecurityTokenServiceV20110615","STSClient",pn),df={},mf=(t,e,r,n)=>[]});var Mn,hf=p(()=>{Uy();cc();Mn=class extends pf(df,mf,"AssumeRole",Ly){}});var us,gf=p(()=>{Uy();cc();us=class extends pf(df,mf,"AssumeRoleWithWebIdentity",My){}});var s4,yf,bP=p(()=>{te();hf();gf();ff();s4={AssumeRoleCommand:Mn,AssumeRoleWithWebIdentityCommand:us},yf=class extends Dn{};Fn(s4,yf)});var IP=p(()=>{hf();gf()});var TP=p(()=>{});var PP,FP,OP,NP,kP,$P=p(()=>{le();hf();gf();PP=t=>{if(typeof t?.Arn=="string"){let e=t.Arn.split(":");if(e.length>4&&e[4]!=="")return e[4]}},FP=async(t,e,r,n={})=>{
+{"aws.auth#sigv4":f.credentials,"aws.auth#sigv4a":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var pf,df,mf,Uy=p(()=>{te();_e();Iy();pf=Ir(VT,"AWSSecurityTokenServiceV20110615","STSClient",pn),df={},mf=(t,e,r,n)=>[]});var Mn,hf=p(()=>{Uy();uc();Mn=class extends pf(df,mf,"AssumeRole",Ly){}});var ls,gf=p(()=>{Uy();uc();ls=class extends pf(df,mf,"AssumeRoleWithWebIdentity",My){}});var a4,yf,bP=p(()=>{te();hf();gf();ff();a4={AssumeRoleCommand:Mn,AssumeRoleWithWebIdentityCommand:ls},yf=class extends Dn{};Fn(a4,yf)});var IP=p(()=>{hf();gf()});var TP=p(()=>{});var PP,FP,OP,NP,kP,$P=p(()=>{le();hf();gf();PP=t=>{if(typeof t?.Arn=="string"){let e=t.Arn.split(":");if(e.length>4&&e[4]!=="")return e[4]}},FP=async(t,e,r,n={})=>{
 let o=typeof t=="function"?await t():t,s=typeof e=="function"?await e():e,i="",a=o??s??(i=await mg(n)());return r?.debug?.("@aws-sdk/client-sts::resolveRegion",
 "accepting first of:",`${o} (credential provider clientConfig)`,`${s} (contextual client)`,`${i} (STS default: AWS_REGION, profile region, or us-east-1)`),a},OP=
 (t,e)=>{let r,n;return async(o,s)=>{if(n=o,!r){let{logger:l=t?.parentClientConfig?.logger,profile:f=t?.parentClientConfig?.profile,region:d,requestHandler:m=t?.
@@ -1387,20 +1387,20 @@ l with role ${s.RoleArn}`);let c=PP(a),u={accessKeyId:i.AccessKeyId,secretAccess
 {credentialScope:i.CredentialScope},...c&&{accountId:c}};return ue(u,"CREDENTIALS_STS_ASSUME_ROLE","i"),u}},NP=(t,e)=>{let r;return async n=>{if(!r){let{logger:c=t?.
 parentClientConfig?.logger,profile:u=t?.parentClientConfig?.profile,region:l,requestHandler:f=t?.parentClientConfig?.requestHandler,credentialProviderLogger:d,userAgentAppId:m=t?.
 parentClientConfig?.userAgentAppId}=t,y=await FP(l,t?.parentClientConfig?.region,d,{logger:c,profile:u}),E=!kP(f);r=new e({...t,userAgentAppId:m,profile:u,region:y,
-requestHandler:E?f:void 0,logger:c})}let{Credentials:o,AssumedRoleUser:s}=await r.send(new us(n));if(!o||!o.AccessKeyId||!o.SecretAccessKey)throw new Error(`Inv\
+requestHandler:E?f:void 0,logger:c})}let{Credentials:o,AssumedRoleUser:s}=await r.send(new ls(n));if(!o||!o.AccessKeyId||!o.SecretAccessKey)throw new Error(`Inv\
 alid response from STS.assumeRoleWithWebIdentity call with role ${n.RoleArn}`);let i=PP(s),a={accessKeyId:o.AccessKeyId,secretAccessKey:o.SecretAccessKey,sessionToken:o.
 SessionToken,expiration:o.Expiration,...o.CredentialScope&&{credentialScope:o.CredentialScope},...i&&{accountId:i}};return i&&ue(a,"RESOLVED_ACCOUNT_ID","T"),ue(
-a,"CREDENTIALS_STS_ASSUME_ROLE_WEB_ID","k"),a}},kP=t=>t?.metadata?.handlerProtocol==="h2"});var LP,MP,UP,i4,BP=p(()=>{$P();ff();LP=(t,e)=>e?class extends t{constructor(n){super(n);for(let o of e)this.middlewareStack.use(o)}}:t,MP=(t={},e)=>OP(t,LP(Dn,e)),
-UP=(t={},e)=>NP(t,LP(Dn,e)),i4=t=>e=>t({roleAssumer:MP(e),roleAssumerWithWebIdentity:UP(e),...e})});var By={};dt(By,{$Command:()=>rr,AssumeRole$:()=>Ly,AssumeRoleCommand:()=>Mn,AssumeRoleRequest$:()=>fP,AssumeRoleResponse$:()=>pP,AssumeRoleWithWebIdentity$:()=>My,
-AssumeRoleWithWebIdentityCommand:()=>us,AssumeRoleWithWebIdentityRequest$:()=>dP,AssumeRoleWithWebIdentityResponse$:()=>mP,AssumedRoleUser$:()=>ky,Credentials$:()=>$y,
-ExpiredTokenException:()=>tc,ExpiredTokenException$:()=>oP,IDPCommunicationErrorException:()=>ac,IDPCommunicationErrorException$:()=>sP,IDPRejectedClaimException:()=>sc,
-IDPRejectedClaimException$:()=>iP,InvalidIdentityTokenException:()=>ic,InvalidIdentityTokenException$:()=>aP,MalformedPolicyDocumentException:()=>rc,MalformedPolicyDocumentException$:()=>cP,
-PackedPolicyTooLargeException:()=>nc,PackedPolicyTooLargeException$:()=>uP,PolicyDescriptorType$:()=>hP,ProvidedContext$:()=>gP,RegionDisabledException:()=>oc,RegionDisabledException$:()=>lP,
-STS:()=>yf,STSClient:()=>Dn,STSServiceException:()=>$t,STSServiceException$:()=>nP,Tag$:()=>yP,__Client:()=>gt,decorateDefaultCredentialProvider:()=>i4,errorTypeRegistries:()=>Ny,
-getDefaultRoleAssumer:()=>MP,getDefaultRoleAssumerWithWebIdentity:()=>UP});var Ef=p(()=>{ff();bP();IP();te();cc();Ty();TP();BP();lf()});var HP,a4,c4,GP,jP,zP=p(()=>{le();re();xT();HP=(t,{profile:e="default",logger:r}={})=>!!t&&typeof t=="object"&&typeof t.role_arn=="string"&&["undefined","string"].
-indexOf(typeof t.role_session_name)>-1&&["undefined","string"].indexOf(typeof t.external_id)>-1&&["undefined","string"].indexOf(typeof t.mfa_serial)>-1&&(a4(t,{
-profile:e,logger:r})||c4(t,{profile:e,logger:r})),a4=(t,{profile:e,logger:r})=>{let n=typeof t.source_profile=="string"&&typeof t.credential_source>"u";return n&&
-r?.debug?.(`    ${e} isAssumeRoleWithSourceProfile source_profile=${t.source_profile}`),n},c4=(t,{profile:e,logger:r})=>{let n=typeof t.credential_source=="stri\
+a,"CREDENTIALS_STS_ASSUME_ROLE_WEB_ID","k"),a}},kP=t=>t?.metadata?.handlerProtocol==="h2"});var LP,MP,UP,c4,BP=p(()=>{$P();ff();LP=(t,e)=>e?class extends t{constructor(n){super(n);for(let o of e)this.middlewareStack.use(o)}}:t,MP=(t={},e)=>OP(t,LP(Dn,e)),
+UP=(t={},e)=>NP(t,LP(Dn,e)),c4=t=>e=>t({roleAssumer:MP(e),roleAssumerWithWebIdentity:UP(e),...e})});var By={};dt(By,{$Command:()=>rr,AssumeRole$:()=>Ly,AssumeRoleCommand:()=>Mn,AssumeRoleRequest$:()=>fP,AssumeRoleResponse$:()=>pP,AssumeRoleWithWebIdentity$:()=>My,
+AssumeRoleWithWebIdentityCommand:()=>ls,AssumeRoleWithWebIdentityRequest$:()=>dP,AssumeRoleWithWebIdentityResponse$:()=>mP,AssumedRoleUser$:()=>ky,Credentials$:()=>$y,
+ExpiredTokenException:()=>rc,ExpiredTokenException$:()=>oP,IDPCommunicationErrorException:()=>cc,IDPCommunicationErrorException$:()=>sP,IDPRejectedClaimException:()=>ic,
+IDPRejectedClaimException$:()=>iP,InvalidIdentityTokenException:()=>ac,InvalidIdentityTokenException$:()=>aP,MalformedPolicyDocumentException:()=>nc,MalformedPolicyDocumentException$:()=>cP,
+PackedPolicyTooLargeException:()=>oc,PackedPolicyTooLargeException$:()=>uP,PolicyDescriptorType$:()=>hP,ProvidedContext$:()=>gP,RegionDisabledException:()=>sc,RegionDisabledException$:()=>lP,
+STS:()=>yf,STSClient:()=>Dn,STSServiceException:()=>$t,STSServiceException$:()=>nP,Tag$:()=>yP,__Client:()=>gt,decorateDefaultCredentialProvider:()=>c4,errorTypeRegistries:()=>Ny,
+getDefaultRoleAssumer:()=>MP,getDefaultRoleAssumerWithWebIdentity:()=>UP});var Ef=p(()=>{ff();bP();IP();te();uc();Ty();TP();BP();lf()});var HP,u4,l4,GP,jP,zP=p(()=>{le();re();xT();HP=(t,{profile:e="default",logger:r}={})=>!!t&&typeof t=="object"&&typeof t.role_arn=="string"&&["undefined","string"].
+indexOf(typeof t.role_session_name)>-1&&["undefined","string"].indexOf(typeof t.external_id)>-1&&["undefined","string"].indexOf(typeof t.mfa_serial)>-1&&(u4(t,{
+profile:e,logger:r})||l4(t,{profile:e,logger:r})),u4=(t,{profile:e,logger:r})=>{let n=typeof t.source_profile=="string"&&typeof t.credential_source>"u";return n&&
+r?.debug?.(`    ${e} isAssumeRoleWithSourceProfile source_profile=${t.source_profile}`),n},l4=(t,{profile:e,logger:r})=>{let n=typeof t.credential_source=="stri\
 ng"&&typeof t.source_profile>"u";return n&&r?.debug?.(`    ${e} isCredentialSourceProfile credential_source=${t.credential_source}`),n},GP=async(t,e,r,n,o={},s)=>{
 r.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");let i=e[t],{source_profile:a,region:c}=i;if(!r.roleAssumer){let{getDefaultRoleAssumer:l}=await Promise.resolve().then(()=>(Ef(),By));
 r.roleAssumer=l({...r.clientConfig,credentialProviderLogger:r.logger,parentClientConfig:{...n,...r?.parentClientConfig,region:c??r?.parentClientConfig?.region??
@@ -1410,75 +1410,75 @@ o).join(", "),{logger:r.logger});r.logger?.debug(`@aws-sdk/credential-provider-i
 ROFILE","o"));{let l={RoleArn:i.role_arn,RoleSessionName:i.role_session_name||`aws-sdk-js-${Date.now()}`,ExternalId:i.external_id,DurationSeconds:parseInt(i.duration_seconds||
 "3600",10)},{mfa_serial:f}=i;if(f){if(!r.mfaCodeProvider)throw new O(`Profile ${t} requires multi-factor authentication, but no MFA code callback was provided.`,
 {logger:r.logger,tryNextLink:!1});l.SerialNumber=f,l.TokenCode=await r.mfaCodeProvider(f)}let d=await u;return r.roleAssumer(d,l).then(m=>ue(m,"CREDENTIALS_PROF\
-ILE_SOURCE_PROFILE","o"))}},jP=t=>!t.role_arn&&!!t.credential_source});function u4(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"signin",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
-function l4(t){return{schemeId:"smithy.api#noAuth"}}var VP,WP,qP,jy=p(()=>{Et();te();VP=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});WP=t=>{let e=[];return t.operation==="CreateOAuth2Token"?e.push(l4(t)):e.push(u4(
+ILE_SOURCE_PROFILE","o"))}},jP=t=>!t.role_arn&&!!t.credential_source});function f4(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"signin",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
+function p4(t){return{schemeId:"smithy.api#noAuth"}}var VP,WP,qP,jy=p(()=>{Et();te();VP=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});WP=t=>{let e=[];return t.operation==="CreateOAuth2Token"?e.push(p4(t)):e.push(f4(
 t)),e},qP=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??[])})}});var KP,JP,Hy=p(()=>{KP=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"signin"}),JP=
 {UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
-type:"builtInParams",name:"useDualstackEndpoint"}}});var po,lo,YP,gi,XP,yi,QP,zy,Un,Gy,ZP,eF,fo,oF,tF,Df,Dt,rF,nF,f4,pe,p4,sF,iF=p(()=>{_e();po="ref",lo=-1,YP=!1,gi=!0,XP="isSet",yi="booleanEquals",QP="coalesce",zy=
-"PartitionResult",Un="stringEquals",Gy="getAttr",ZP="https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}",eF={[po]:"Endpoint"},fo={fn:Gy,argv:[{[po]:zy},
-"name"]},oF={[po]:"Region"},tF={[po]:zy},Df={authSchemes:[{name:"sigv4",signingName:"signin",signingRegion:"{Region}"}]},Dt={},rF=[oF],nF={conditions:[[XP,rF],[
-yi,[{fn:QP,argv:[{[po]:"IsControlPlane"},YP]},gi]],[XP,[eF]],["aws.partition",rF,zy],[yi,[{[po]:"UseFIPS"},gi]],[Un,[fo,"aws"]],[yi,[{fn:QP,argv:[{[po]:"IsOAuth\
-Endpoint"},YP]},gi]],[yi,[{[po]:"UseDualStack"},gi]],[Un,[fo,"aws-cn"]],[Un,[oF,"us-gov-west-1"]],[Un,[fo,"aws-us-gov"]],[yi,[{fn:Gy,argv:[tF,"supportsFIPS"]},gi]],
-[Un,[fo,"aws-iso"]],[Un,[fo,"aws-iso-b"]],[Un,[fo,"aws-iso-f"]],[Un,[fo,"aws-iso-e"]],[Un,[fo,"aws-eusc"]],[yi,[{fn:Gy,argv:[tF,"supportsDualStack"]},gi]]],results:[
-[lo],["https://signin.{Region}.api.aws",Df],["https://signin.{Region}.api.amazonwebservices.com.cn",Df],[ZP,Df],[lo,"FIPS endpoints are not supported for OAuth \
+type:"builtInParams",name:"useDualstackEndpoint"}}});var mo,fo,YP,yi,XP,Ei,QP,zy,Un,Gy,ZP,eF,po,oF,tF,Df,Dt,rF,nF,d4,pe,m4,sF,iF=p(()=>{_e();mo="ref",fo=-1,YP=!1,yi=!0,XP="isSet",Ei="booleanEquals",QP="coalesce",zy=
+"PartitionResult",Un="stringEquals",Gy="getAttr",ZP="https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}",eF={[mo]:"Endpoint"},po={fn:Gy,argv:[{[mo]:zy},
+"name"]},oF={[mo]:"Region"},tF={[mo]:zy},Df={authSchemes:[{name:"sigv4",signingName:"signin",signingRegion:"{Region}"}]},Dt={},rF=[oF],nF={conditions:[[XP,rF],[
+Ei,[{fn:QP,argv:[{[mo]:"IsControlPlane"},YP]},yi]],[XP,[eF]],["aws.partition",rF,zy],[Ei,[{[mo]:"UseFIPS"},yi]],[Un,[po,"aws"]],[Ei,[{fn:QP,argv:[{[mo]:"IsOAuth\
+Endpoint"},YP]},yi]],[Ei,[{[mo]:"UseDualStack"},yi]],[Un,[po,"aws-cn"]],[Un,[oF,"us-gov-west-1"]],[Un,[po,"aws-us-gov"]],[Ei,[{fn:Gy,argv:[tF,"supportsFIPS"]},yi]],
+[Un,[po,"aws-iso"]],[Un,[po,"aws-iso-b"]],[Un,[po,"aws-iso-f"]],[Un,[po,"aws-iso-e"]],[Un,[po,"aws-eusc"]],[Ei,[{fn:Gy,argv:[tF,"supportsDualStack"]},yi]]],results:[
+[fo],["https://signin.{Region}.api.aws",Df],["https://signin.{Region}.api.amazonwebservices.com.cn",Df],[ZP,Df],[fo,"FIPS endpoints are not supported for OAuth \
 operations. Disable FIPS or use a non-OAuth operation."],["https://{Region}.oauth.signin.aws",Df],["https://{Region}.signin.aws.amazon.com",Dt],["https://{Regio\
 n}.signin.amazonaws.cn",Dt],["https://{Region}.signin.amazonaws-us-gov.com",Dt],["https://{Region}.signin.c2shome.ic.gov",Dt],["https://{Region}.signin.sc2shome\
 .sgov.gov",Dt],["https://{Region}.signin.csphome.hci.ic.gov",Dt],["https://{Region}.signin.csphome.adc-e.uk",Dt],["https://{Region}.signin.amazonaws-eusc.eu",Dt],
 ["https://signin-fips.amazonaws-us-gov.com",Dt],["https://{Region}.signin-fips.amazonaws-us-gov.com",Dt],["https://{Region}.signin.{PartitionResult#dnsSuffix}",
-Dt],[lo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[lo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[eF,Dt],
-["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Dt],[lo,"FIPS and DualStack are enabled, but this partition does not support one or both"],
-["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}",Dt],[lo,"FIPS is enabled but this partition does not support FIPS"],[ZP,Dt],[lo,"DualStack is enable\
-d but this partition does not support DualStack"],["https://signin.{Region}.{PartitionResult#dnsSuffix}",Dt],[lo,"Invalid Configuration: Missing Region"]]},f4=2,
-pe=1e8,p4=new Int32Array([-1,1,-1,0,6,3,2,36,4,4,5,pe+27,6,pe+4,pe+27,1,29,7,2,36,8,3,9,31,4,22,10,5,19,11,7,21,12,8,pe+7,13,10,pe+8,14,12,pe+9,15,13,pe+10,16,14,
+Dt],[fo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[fo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[eF,Dt],
+["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Dt],[fo,"FIPS and DualStack are enabled, but this partition does not support one or both"],
+["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}",Dt],[fo,"FIPS is enabled but this partition does not support FIPS"],[ZP,Dt],[fo,"DualStack is enable\
+d but this partition does not support DualStack"],["https://signin.{Region}.{PartitionResult#dnsSuffix}",Dt],[fo,"Invalid Configuration: Missing Region"]]},d4=2,
+pe=1e8,m4=new Int32Array([-1,1,-1,0,6,3,2,36,4,4,5,pe+27,6,pe+4,pe+27,1,29,7,2,36,8,3,9,31,4,22,10,5,19,11,7,21,12,8,pe+7,13,10,pe+8,14,12,pe+9,15,13,pe+10,16,14,
 pe+11,17,15,pe+12,18,16,pe+13,pe+16,6,pe+5,20,7,21,pe+6,17,pe+24,pe+25,6,pe+4,23,7,27,24,9,pe+14,25,10,pe+15,26,11,pe+22,pe+23,11,28,pe+21,17,pe+20,pe+21,2,35,30,
-3,39,31,4,32,pe+27,6,pe+4,33,7,pe+27,34,9,pe+14,pe+27,3,39,36,4,38,37,7,pe+18,pe+19,6,pe+4,pe+17,5,pe+1,40,8,pe+2,pe+3]),sF=Ht.from(p4,f4,nF.conditions,nF.results)});var d4,aF,cF=p(()=>{le();_e();iF();d4=new Gt({size:50,params:["Endpoint","IsControlPlane","IsOAuthEndpoint","Region","UseDualStack","UseFIPS"]}),aF=(t,e={})=>d4.
+3,39,31,4,32,pe+27,6,pe+4,33,7,pe+27,34,9,pe+14,pe+27,3,39,36,4,38,37,7,pe+18,pe+19,6,pe+4,pe+17,5,pe+1,40,8,pe+2,pe+3]),sF=Ht.from(m4,d4,nF.conditions,nF.results)});var h4,aF,cF=p(()=>{le();_e();iF();h4=new Gt({size:50,params:["Endpoint","IsControlPlane","IsOAuthEndpoint","Region","UseDualStack","UseFIPS"]}),aF=(t,e={})=>h4.
 get(t,()=>Fr(sF,{endpointParams:t,logger:e.logger}));bt.aws=ir});var Zr,Sf=p(()=>{te();Zr=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";constructor(e){super(e),Object.
-setPrototypeOf(this,t.prototype)}}});var uc,lc,fc,pc,Vy=p(()=>{Sf();uc=class t extends Zr{static shapeId="com.amazonaws.signin#AccessDeniedException";name="AccessDeniedException";$fault="client";error;constructor(e){
-super({name:"AccessDeniedException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error}},lc=class t extends Zr{static shapeId="co\
+setPrototypeOf(this,t.prototype)}}});var lc,fc,pc,dc,Vy=p(()=>{Sf();lc=class t extends Zr{static shapeId="com.amazonaws.signin#AccessDeniedException";name="AccessDeniedException";$fault="client";error;constructor(e){
+super({name:"AccessDeniedException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error}},fc=class t extends Zr{static shapeId="co\
 m.amazonaws.signin#InternalServerException";name="InternalServerException";$fault="server";error;constructor(e){super({name:"InternalServerException",$fault:"se\
-rver",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error}},fc=class t extends Zr{static shapeId="com.amazonaws.signin#TooManyRequestsError";name="\
+rver",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error}},pc=class t extends Zr{static shapeId="com.amazonaws.signin#TooManyRequestsError";name="\
 TooManyRequestsError";$fault="client";error;constructor(e){super({name:"TooManyRequestsError",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.
-error=e.error}},pc=class t extends Zr{static shapeId="com.amazonaws.signin#ValidationException";name="ValidationException";$fault="client";error;constructor(e){
-super({name:"ValidationException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error}}});var m4,h4,g4,y4,E4,D4,S4,x4,_4,w4,C4,R4,v4,A4,b4,uF,Wy,I4,Yy,lF,fF,T4,mo,qy,P4,Ky,F4,gF,Xy,pF,ft,_f,O4,xf,dF,yF,mF,hF,N4,k4,$4,Jy,L4,St,EF,DF,dc,SF,xF,_F,wF,Qy,
-M4,CF,RF,vF,AF,bF,IF,TF,PF,Zy,eE,mc=p(()=>{Ee();Vy();Sf();m4="AccessDeniedException",h4="AccessToken",g4="CreateOAuth2Token",y4="CreateOAuth2TokenRequest",E4="C\
-reateOAuth2TokenRequestBody",D4="CreateOAuth2TokenResponseBody",S4="CreateOAuth2TokenResponse",x4="CreateOAuth2TokenWithIAM",_4="CreateOAuth2TokenWithIAMRequest",
-w4="CreateOAuth2TokenWithIAMResponse",C4="InternalServerException",R4="OAuthAccessToken",v4="RefreshToken",A4="TooManyRequestsError",b4="ValidationException",uF=
-"accessKeyId",Wy="accessToken",I4="access_token",Yy="client",lF="clientId",fF="codeVerifier",T4="code",mo="error",qy="expiresIn",P4="expires_in",Ky="grantType",
-F4="grant_type",gF="http",Xy="httpError",pF="idToken",ft="jsonName",_f="message",O4="resource",xf="refreshToken",dF="redirectUri",yF="smithy.ts.sdk.synthetic.co\
-m.amazonaws.signin",mF="secretAccessKey",hF="sessionToken",N4="server",k4="tokenInput",$4="tokenOutput",Jy="tokenType",L4="token_type",St="com.amazonaws.signin",
-EF=new xe(yF),DF=[-3,yF,"SigninServiceException",0,[],[]];EF.registerError(DF,Zr);dc=new xe(St),SF=[-3,St,m4,{[mo]:Yy},[mo,_f],[0,0],2];dc.registerError(SF,uc);
-xF=[-3,St,C4,{[mo]:N4,[Xy]:500},[mo,_f],[0,0],2];dc.registerError(xF,lc);_F=[-3,St,A4,{[mo]:Yy,[Xy]:429},[mo,_f],[0,0],2];dc.registerError(_F,fc);wF=[-3,St,b4,{
-[mo]:Yy,[Xy]:400},[mo,_f],[0,0],2];dc.registerError(wF,pc);Qy=[EF,dc],M4=[0,St,R4,8,0],CF=[0,St,v4,8,0],RF=[3,St,h4,8,[uF,mF,hF],[[0,{[ft]:uF}],[0,{[ft]:mF}],[0,
-{[ft]:hF}]],3],vF=[3,St,y4,0,[k4],[[()=>AF,16]],1],AF=[3,St,E4,0,[lF,Ky,T4,dF,fF,xf],[[0,{[ft]:lF}],[0,{[ft]:Ky}],0,[0,{[ft]:dF}],[0,{[ft]:fF}],[()=>CF,{[ft]:xf}]],
-2],bF=[3,St,S4,0,[$4],[[()=>IF,16]],1],IF=[3,St,D4,0,[Wy,Jy,qy,xf,pF],[[()=>RF,{[ft]:Wy}],[0,{[ft]:Jy}],[1,{[ft]:qy}],[()=>CF,{[ft]:xf}],[0,{[ft]:pF}]],4],TF=[3,
-St,_4,0,[Ky,O4],[[0,{[ft]:F4}],0],2],PF=[3,St,w4,0,[Wy,Jy,qy],[[()=>M4,{[ft]:I4}],[0,{[ft]:L4}],[1,{[ft]:P4}]],3],Zy=[9,St,g4,{[gF]:["POST","/v1/token",200]},()=>vF,
-()=>bF],eE=[9,St,x4,{[gF]:["POST","/v1/token?x-amz-client-auth-method=iam",200]},()=>TF,()=>PF]});var FF,OF=p(()=>{Et();ui();Tt();Jn();te();ce();X();jy();cF();mc();FF=t=>({apiVersion:"2023-01-01",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
+error=e.error}},dc=class t extends Zr{static shapeId="com.amazonaws.signin#ValidationException";name="ValidationException";$fault="client";error;constructor(e){
+super({name:"ValidationException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error}}});var g4,y4,E4,D4,S4,x4,_4,w4,C4,R4,v4,A4,b4,I4,T4,uF,Wy,P4,Yy,lF,fF,F4,ho,qy,O4,Ky,N4,gF,Xy,pF,ft,_f,k4,xf,dF,yF,mF,hF,$4,L4,M4,Jy,U4,St,EF,DF,mc,SF,xF,_F,wF,Qy,
+B4,CF,RF,vF,AF,bF,IF,TF,PF,Zy,eE,hc=p(()=>{Ee();Vy();Sf();g4="AccessDeniedException",y4="AccessToken",E4="CreateOAuth2Token",D4="CreateOAuth2TokenRequest",S4="C\
+reateOAuth2TokenRequestBody",x4="CreateOAuth2TokenResponseBody",_4="CreateOAuth2TokenResponse",w4="CreateOAuth2TokenWithIAM",C4="CreateOAuth2TokenWithIAMRequest",
+R4="CreateOAuth2TokenWithIAMResponse",v4="InternalServerException",A4="OAuthAccessToken",b4="RefreshToken",I4="TooManyRequestsError",T4="ValidationException",uF=
+"accessKeyId",Wy="accessToken",P4="access_token",Yy="client",lF="clientId",fF="codeVerifier",F4="code",ho="error",qy="expiresIn",O4="expires_in",Ky="grantType",
+N4="grant_type",gF="http",Xy="httpError",pF="idToken",ft="jsonName",_f="message",k4="resource",xf="refreshToken",dF="redirectUri",yF="smithy.ts.sdk.synthetic.co\
+m.amazonaws.signin",mF="secretAccessKey",hF="sessionToken",$4="server",L4="tokenInput",M4="tokenOutput",Jy="tokenType",U4="token_type",St="com.amazonaws.signin",
+EF=new xe(yF),DF=[-3,yF,"SigninServiceException",0,[],[]];EF.registerError(DF,Zr);mc=new xe(St),SF=[-3,St,g4,{[ho]:Yy},[ho,_f],[0,0],2];mc.registerError(SF,lc);
+xF=[-3,St,v4,{[ho]:$4,[Xy]:500},[ho,_f],[0,0],2];mc.registerError(xF,fc);_F=[-3,St,I4,{[ho]:Yy,[Xy]:429},[ho,_f],[0,0],2];mc.registerError(_F,pc);wF=[-3,St,T4,{
+[ho]:Yy,[Xy]:400},[ho,_f],[0,0],2];mc.registerError(wF,dc);Qy=[EF,mc],B4=[0,St,A4,8,0],CF=[0,St,b4,8,0],RF=[3,St,y4,8,[uF,mF,hF],[[0,{[ft]:uF}],[0,{[ft]:mF}],[0,
+{[ft]:hF}]],3],vF=[3,St,D4,0,[L4],[[()=>AF,16]],1],AF=[3,St,S4,0,[lF,Ky,F4,dF,fF,xf],[[0,{[ft]:lF}],[0,{[ft]:Ky}],0,[0,{[ft]:dF}],[0,{[ft]:fF}],[()=>CF,{[ft]:xf}]],
+2],bF=[3,St,_4,0,[M4],[[()=>IF,16]],1],IF=[3,St,x4,0,[Wy,Jy,qy,xf,pF],[[()=>RF,{[ft]:Wy}],[0,{[ft]:Jy}],[1,{[ft]:qy}],[()=>CF,{[ft]:xf}],[0,{[ft]:pF}]],4],TF=[3,
+St,C4,0,[Ky,k4],[[0,{[ft]:N4}],0],2],PF=[3,St,R4,0,[Wy,Jy,qy],[[()=>B4,{[ft]:P4}],[0,{[ft]:U4}],[1,{[ft]:O4}]],3],Zy=[9,St,E4,{[gF]:["POST","/v1/token",200]},()=>vF,
+()=>bF],eE=[9,St,w4,{[gF]:["POST","/v1/token?x-amz-client-auth-method=iam",200]},()=>TF,()=>PF]});var FF,OF=p(()=>{Et();li();Tt();Yn();te();ce();X();jy();cF();hc();FF=t=>({apiVersion:"2023-01-01",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
 Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.endpointProvider??aF,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??
 WP,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt},{schemeId:"smithy.\
 api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new It}],logger:t?.logger??new vt,protocol:t?.protocol??$n,protocolSettings:t?.
 protocolSettings??{defaultNamespace:"com.amazonaws.signin",errorTypeRegistries:Qy,version:"2023-01-01",serviceTarget:"Signin"},serviceId:t?.serviceId??"Signin",
-sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??Se})});var NF,kF=p(()=>{Fa();le();Et();te();re();Kt();X();kn();OF();NF=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=FF(t);Lr(process.version);let o={profile:t?.
+sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??Se})});var NF,kF=p(()=>{Oa();le();Et();te();re();Kt();X();kn();OF();NF=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=FF(t);Lr(process.version);let o={profile:t?.
 profile,logger:n.logger};return{...n,...t,runtime:"node",defaultsMode:e,authSchemePreference:t?.authSchemePreference??M(ar,o),bodyLengthChecker:t?.bodyLengthChecker??
-Sr,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:io.version}),maxAttempts:t?.
+Sr,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:ao.version}),maxAttempts:t?.
 maxAttempts??M(Gr,t),region:t?.region??M(At,{...it,...o}),requestHandler:We.create(t?.requestHandler??r),retryMode:t?.retryMode??M({...Vr,default:async()=>(await r()).
 retryMode||qt},t),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(_r,o),useFipsEndpoint:t?.useFipsEndpoint??M(wr,o),userAgentAppId:t?.
 userAgentAppId??M(Kr,o)}}});var $F,LF,MF=p(()=>{$F=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);
 s===-1?e.push(o):e.splice(s,1,o)},httpAuthSchemes(){return e},setHttpAuthSchemeProvider(o){r=o},httpAuthSchemeProvider(){return r},setCredentials(o){n=o},credentials(){
 return n}}},LF=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()})});var UF,BF=p(()=>{le();te();ce();MF();UF=(t,e)=>{let r=Object.assign(Jr(t),Ar(t),Or(t),$F(t));return e.forEach(n=>n.configure(r)),Object.assign(t,Yr(r),br(r),Nr(
-r),LF(r))}});var hc,tE=p(()=>{le();Tt();te();re();_e();ce();Kt();Ee();jy();Hy();kF();BF();hc=class extends gt{config;constructor(...[e]){let r=NF(e||{});super(r),this.initConfig=
+r),LF(r))}});var gc,tE=p(()=>{le();Tt();te();re();_e();ce();Kt();Ee();jy();Hy();kF();BF();gc=class extends gt{config;constructor(...[e]){let r=NF(e||{});super(r),this.initConfig=
 r;let n=KP(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=qP(c),l=UF(u,e?.extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.
 use(Wr(this.config)),this.middlewareStack.use(gn(this.config)),this.middlewareStack.use(kr(this.config)),this.middlewareStack.use(Ur(this.config)),this.middlewareStack.
 use(Br(this.config)),this.middlewareStack.use(jr(this.config)),this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:VP,identityProviderConfigProvider:async f=>new Ot(
 {"aws.auth#sigv4":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var wf,jF,HF,Cf,rE=p(()=>{te();_e();Hy();wf=Ir(JP,"Signin","SigninClient",pn),jF={IsControlPlane:{type:"staticContextParams",value:!1}},HF={IsOAuthEndpoint:{type:"\
-staticContextParams",value:!0}},Cf=(t,e,r,n)=>[]});var gc,nE=p(()=>{rE();mc();gc=class extends wf(jF,Cf,"CreateOAuth2Token",Zy){}});var yc,oE=p(()=>{rE();mc();yc=class extends wf(HF,Cf,"CreateOAuth2TokenWithIAM",eE){}});var U4,Rf,GF=p(()=>{te();nE();oE();tE();U4={CreateOAuth2TokenCommand:gc,CreateOAuth2TokenWithIAMCommand:yc},Rf=class extends hc{};Fn(U4,Rf)});var zF=p(()=>{nE();oE()});var B4,VF=p(()=>{B4={AUTHCODE_EXPIRED:"AUTHCODE_EXPIRED",CONFLICT:"CONFLICT",INSUFFICIENT_PERMISSIONS:"INSUFFICIENT_PERMISSIONS",INVALID_REQUEST:"INVALID_REQUES\
+staticContextParams",value:!0}},Cf=(t,e,r,n)=>[]});var yc,nE=p(()=>{rE();hc();yc=class extends wf(jF,Cf,"CreateOAuth2Token",Zy){}});var Ec,oE=p(()=>{rE();hc();Ec=class extends wf(HF,Cf,"CreateOAuth2TokenWithIAM",eE){}});var j4,Rf,GF=p(()=>{te();nE();oE();tE();j4={CreateOAuth2TokenCommand:yc,CreateOAuth2TokenWithIAMCommand:Ec},Rf=class extends gc{};Fn(j4,Rf)});var zF=p(()=>{nE();oE()});var H4,VF=p(()=>{H4={AUTHCODE_EXPIRED:"AUTHCODE_EXPIRED",CONFLICT:"CONFLICT",INSUFFICIENT_PERMISSIONS:"INSUFFICIENT_PERMISSIONS",INVALID_REQUEST:"INVALID_REQUES\
 T",OAUTH_INVALID_GRANT:"invalid_grant",OAUTH_INVALID_REQUEST:"invalid_request",OAUTH_INVALID_SCOPE:"invalid_scope",OAUTH_INVALID_TARGET:"invalid_target",OAUTH_RATE_EXCEEDED:"\
 rate_exceeded",OAUTH_SERVICE_UNAVAILABLE:"service_unavailable",OAUTH_UNSUPPORTED_GRANT_TYPE:"unsupported_grant_type",RESOURCE_NOT_FOUND:"RESOURCE_NOT_FOUND",SERVER_ERROR:"\
-server_error",SERVICE_QUOTA_EXCEEDED:"SERVICE_QUOTA_EXCEEDED",TOKEN_EXPIRED:"TOKEN_EXPIRED",USER_CREDENTIALS_CHANGED:"USER_CREDENTIALS_CHANGED"}});var WF=p(()=>{});var qF={};dt(qF,{$Command:()=>rr,AccessDeniedException:()=>uc,AccessDeniedException$:()=>SF,AccessToken$:()=>RF,CreateOAuth2Token$:()=>Zy,CreateOAuth2TokenCommand:()=>gc,
+server_error",SERVICE_QUOTA_EXCEEDED:"SERVICE_QUOTA_EXCEEDED",TOKEN_EXPIRED:"TOKEN_EXPIRED",USER_CREDENTIALS_CHANGED:"USER_CREDENTIALS_CHANGED"}});var WF=p(()=>{});var qF={};dt(qF,{$Command:()=>rr,AccessDeniedException:()=>lc,AccessDeniedException$:()=>SF,AccessToken$:()=>RF,CreateOAuth2Token$:()=>Zy,CreateOAuth2TokenCommand:()=>yc,
 CreateOAuth2TokenRequest$:()=>vF,CreateOAuth2TokenRequestBody$:()=>AF,CreateOAuth2TokenResponse$:()=>bF,CreateOAuth2TokenResponseBody$:()=>IF,CreateOAuth2TokenWithIAM$:()=>eE,
-CreateOAuth2TokenWithIAMCommand:()=>yc,CreateOAuth2TokenWithIAMRequest$:()=>TF,CreateOAuth2TokenWithIAMResponse$:()=>PF,InternalServerException:()=>lc,InternalServerException$:()=>xF,
-OAuth2ErrorCode:()=>B4,Signin:()=>Rf,SigninClient:()=>hc,SigninServiceException:()=>Zr,SigninServiceException$:()=>DF,TooManyRequestsError:()=>fc,TooManyRequestsError$:()=>_F,
-ValidationException:()=>pc,ValidationException$:()=>wF,__Client:()=>gt,errorTypeRegistries:()=>Qy});var KF=p(()=>{tE();GF();zF();te();mc();VF();Vy();WF();Sf()});var ho,vf,JF,Ec,Af,YF=p(()=>{re();ce();ho=require("node:crypto"),vf=require("node:fs"),JF=require("node:os"),Ec=require("node:path"),Af=class t{profileData;init;callerClientConfig;static REFRESH_THRESHOLD=300*
+CreateOAuth2TokenWithIAMCommand:()=>Ec,CreateOAuth2TokenWithIAMRequest$:()=>TF,CreateOAuth2TokenWithIAMResponse$:()=>PF,InternalServerException:()=>fc,InternalServerException$:()=>xF,
+OAuth2ErrorCode:()=>H4,Signin:()=>Rf,SigninClient:()=>gc,SigninServiceException:()=>Zr,SigninServiceException$:()=>DF,TooManyRequestsError:()=>pc,TooManyRequestsError$:()=>_F,
+ValidationException:()=>dc,ValidationException$:()=>wF,__Client:()=>gt,errorTypeRegistries:()=>Qy});var KF=p(()=>{tE();GF();zF();te();hc();VF();Vy();WF();Sf()});var go,vf,JF,Dc,Af,YF=p(()=>{re();ce();go=require("node:crypto"),vf=require("node:fs"),JF=require("node:os"),Dc=require("node:path"),Af=class t{profileData;init;callerClientConfig;static REFRESH_THRESHOLD=300*
 1e3;constructor(e,r,n){this.profileData=e,this.init=r,this.callerClientConfig=n}async loadCredentials(){let e=await this.loadToken();if(!e)throw new O(`Failed t\
 o load a token for session ${this.loginSession}, please re-authenticate using aws login`,{tryNextLink:!1,logger:this.logger});let r=e.accessToken,n=Date.now();return new Date(
 r.expiresAt).getTime()-n<=t.REFRESH_THRESHOLD?this.refresh(e):this.toCredentials(e.accessToken)}get logger(){return this.init?.logger}get loginSession(){return this.
@@ -1501,17 +1501,17 @@ logger?.warn?.(`Failed to refresh token: ${String(w)}. Using existing token unti
 en: ${String(w)}. Please re-authenticate using aws login`,{logger:this.logger})}}async loadToken(){let e=this.getTokenFilePath();try{let r=await vf.promises.readFile(
 e,"utf8"),n=JSON.parse(r),o=["accessToken","clientId","refreshToken","dpopKey"].filter(s=>!n[s]);if(n.accessToken?.accountId||o.push("accountId"),o.length>0)throw new O(
 `Token validation failed, missing fields: ${o.join(", ")}`,{logger:this.logger,tryNextLink:!1});return n}catch(r){throw new O(`Failed to load token from ${e}: ${String(
-r)}`,{logger:this.logger,tryNextLink:!1})}}async saveToken(e){let r=this.getTokenFilePath(),n=(0,Ec.dirname)(r);try{await vf.promises.mkdir(n,{recursive:!0})}catch{}
-await vf.promises.writeFile(r,JSON.stringify(e,null,2),"utf8")}getTokenFilePath(){let e=process.env.AWS_LOGIN_CACHE_DIRECTORY??(0,Ec.join)((0,JF.homedir)(),".aw\
-s","login","cache"),r=Buffer.from(this.loginSession,"utf8"),n=(0,ho.createHash)("sha256").update(r).digest("hex");return(0,Ec.join)(e,`${n}.json`)}derToRawSignature(e){
+r)}`,{logger:this.logger,tryNextLink:!1})}}async saveToken(e){let r=this.getTokenFilePath(),n=(0,Dc.dirname)(r);try{await vf.promises.mkdir(n,{recursive:!0})}catch{}
+await vf.promises.writeFile(r,JSON.stringify(e,null,2),"utf8")}getTokenFilePath(){let e=process.env.AWS_LOGIN_CACHE_DIRECTORY??(0,Dc.join)((0,JF.homedir)(),".aw\
+s","login","cache"),r=Buffer.from(this.loginSession,"utf8"),n=(0,go.createHash)("sha256").update(r).digest("hex");return(0,Dc.join)(e,`${n}.json`)}derToRawSignature(e){
 let r=2;if(e[r]!==2)throw new Error("Invalid DER signature");r++;let n=e[r++],o=e.subarray(r,r+n);if(r+=n,e[r]!==2)throw new Error("Invalid DER signature");r++;
 let s=e[r++],i=e.subarray(r,r+s);o=o[0]===0?o.subarray(1):o,i=i[0]===0?i.subarray(1):i;let a=Buffer.concat([Buffer.alloc(32-o.length),o]),c=Buffer.concat([Buffer.
 alloc(32-i.length),i]);return Buffer.concat([a,c])}createDPoPInterceptor(e){e.add(r=>async n=>{if(ie.isInstance(n.request)){let o=n.request,s=`${o.protocol}//${o.
 hostname}${o.port?`:${o.port}`:""}${o.path}`,i=await this.generateDpop(o.method,s);o.headers={...o.headers,DPoP:i}}return r(n)},{step:"finalizeRequest",name:"dp\
-opInterceptor",override:!0})}async generateDpop(e="POST",r){let n=await this.loadToken();try{let o=(0,ho.createPrivateKey)({key:n.dpopKey,format:"pem",type:"sec\
-1"}),i=(0,ho.createPublicKey)(o).export({format:"der",type:"spki"}),a=-1;for(let w=0;w<i.length;w++)if(i[w]===4){a=w;break}let c=i.slice(a+1,a+33),u=i.slice(a+33,
+opInterceptor",override:!0})}async generateDpop(e="POST",r){let n=await this.loadToken();try{let o=(0,go.createPrivateKey)({key:n.dpopKey,format:"pem",type:"sec\
+1"}),i=(0,go.createPublicKey)(o).export({format:"der",type:"spki"}),a=-1;for(let w=0;w<i.length;w++)if(i[w]===4){a=w;break}let c=i.slice(a+1,a+33),u=i.slice(a+33,
 a+65),l={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"EC",crv:"P-256",x:c.toString("base64url"),y:u.toString("base64url")}},f={jti:crypto.randomUUID(),htm:e,htu:r,iat:Math.
-floor(Date.now()/1e3)},d=Buffer.from(JSON.stringify(l)).toString("base64url"),m=Buffer.from(JSON.stringify(f)).toString("base64url"),y=`${d}.${m}`,E=(0,ho.sign)(
+floor(Date.now()/1e3)},d=Buffer.from(JSON.stringify(l)).toString("base64url"),m=Buffer.from(JSON.stringify(f)).toString("base64url"),y=`${d}.${m}`,E=(0,go.sign)(
 "sha256",Buffer.from(y),o),S=this.derToRawSignature(E).toString("base64url");return`${y}.${S}`}catch(o){throw new O(`Failed to generate Dpop proof: ${o instanceof
 Error?o.message:String(o)}`,{logger:this.logger,tryNextLink:!1})}}}});var XF,QF=p(()=>{le();re();YF();XF=t=>async({callerClientConfig:e}={})=>{t?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");let r=await xr(
 t||{}),n=Rt({profile:t?.profile??e?.profile}),o=r[n];if(!o?.login_session)throw new O(`Profile ${n} does not contain login_session.`,{tryNextLink:!0,logger:t?.logger});
@@ -1521,7 +1521,7 @@ void 0)throw Error(`Profile ${t} credential_process returned invalid credentials
 file ${t} credential_process returned expired credentials.`)}let n=e.AccountId;!n&&r?.[t]?.aws_account_id&&(n=r[t].aws_account_id);let o={accessKeyId:e.AccessKeyId,
 secretAccessKey:e.SecretAccessKey,...e.SessionToken&&{sessionToken:e.SessionToken},...e.Expiration&&{expiration:new Date(e.Expiration)},...e.CredentialScope&&{credentialScope:e.
 CredentialScope},...n&&{accountId:n}};return ue(o,"CREDENTIALS_PROCESS","w"),o}});var iO,aO,cO,uO=p(()=>{re();iO=require("node:child_process"),aO=require("node:util");sO();cO=async(t,e,r)=>{let n=e[t];if(e[t]){let o=n.credential_process;if(o!==
-void 0){let s=(0,aO.promisify)(ia?.getTokenRecord?.().exec??iO.exec);try{let{stdout:i}=await s(o),a;try{a=JSON.parse(i.trim())}catch{throw Error(`Profile ${t} c\
+void 0){let s=(0,aO.promisify)(aa?.getTokenRecord?.().exec??iO.exec);try{let{stdout:i}=await s(o),a;try{a=JSON.parse(i.trim())}catch{throw Error(`Profile ${t} c\
 redential_process returned invalid JSON.`)}return oO(t,a,e)}catch(i){throw new O(i.message,{logger:r})}}else throw new O(`Profile ${t} did not contain credentia\
 l_process.`,{logger:r})}else throw new O(`Profile ${t} could not be found in shared credentials file.`,{logger:r})}});var lO,fO=p(()=>{re();uO();lO=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");let r=await xr(t);
 return cO(Rt({profile:t.profile??e?.profile}),r,t.logger)}});var sE={};dt(sE,{fromProcess:()=>lO});var iE=p(()=>{fO()});var pO,dO,mO=p(()=>{le();pO=t=>!!t&&typeof t=="object"&&typeof t.credential_process=="string",dO=async(t,e)=>{let{fromProcess:r}=await Promise.resolve().then(()=>(iE(),sE)),
@@ -1534,16 +1534,16 @@ resolveStaticCredentials");let r={accessKeyId:t.aws_access_key_id,secretAccessKe
 {credentialScope:t.aws_credential_scope},...t.aws_account_id&&{accountId:t.aws_account_id}};return ue(r,"CREDENTIALS_PROFILE","n")}});var bf,uE=p(()=>{bf=t=>async e=>{t.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");let{roleArn:r,roleSessionName:n,webIdentityToken:o,
 providerId:s,policyArns:i,policy:a,durationSeconds:c}=t,{roleAssumerWithWebIdentity:u}=t;if(!u){let{getDefaultRoleAssumerWithWebIdentity:l}=await Promise.resolve().then(()=>(Ef(),By));
 u=l({...t.clientConfig,credentialProviderLogger:t.logger,parentClientConfig:{...e?.callerClientConfig,...t.parentClientConfig}},t.clientPlugins)}return u({RoleArn:r,
-RoleSessionName:n??`aws-sdk-js-session-${Date.now()}`,WebIdentityToken:o,ProviderId:s,PolicyArns:i,Policy:a,DurationSeconds:c})}});var SO,DO,j4,H4,xO,_O=p(()=>{le();re();SO=require("node:fs");uE();DO="AWS_WEB_IDENTITY_TOKEN_FILE",j4="AWS_ROLE_ARN",H4="AWS_ROLE_SESSION_NAME",xO=(t={})=>async e=>{
-t.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");let r=t?.webIdentityTokenFile??process.env[DO],n=t?.roleArn??process.env[j4],o=t?.roleSessionName??
-process.env[H4];if(!r||!n)throw new O("Web identity configuration not specified",{logger:t.logger});let s=await bf({...t,webIdentityToken:ia?.getTokenRecord?.()[r]??
+RoleSessionName:n??`aws-sdk-js-session-${Date.now()}`,WebIdentityToken:o,ProviderId:s,PolicyArns:i,Policy:a,DurationSeconds:c})}});var SO,DO,G4,z4,xO,_O=p(()=>{le();re();SO=require("node:fs");uE();DO="AWS_WEB_IDENTITY_TOKEN_FILE",G4="AWS_ROLE_ARN",z4="AWS_ROLE_SESSION_NAME",xO=(t={})=>async e=>{
+t.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");let r=t?.webIdentityTokenFile??process.env[DO],n=t?.roleArn??process.env[G4],o=t?.roleSessionName??
+process.env[z4];if(!r||!n)throw new O("Web identity configuration not specified",{logger:t.logger});let s=await bf({...t,webIdentityToken:aa?.getTokenRecord?.()[r]??
 (0,SO.readFileSync)(r,{encoding:"ascii"}),roleArn:n,roleSessionName:o})(e);return r===process.env[DO]&&ue(s,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),s}});var lE={};dt(lE,{fromTokenFile:()=>xO,fromWebToken:()=>bf});var fE=p(()=>{_O();uE()});var wO,CO,RO=p(()=>{le();wO=t=>!!t&&typeof t=="object"&&typeof t.web_identity_token_file=="string"&&typeof t.role_arn=="string"&&["undefined","string"].indexOf(
 typeof t.role_session_name)>-1,CO=async(t,e,r)=>{let{fromTokenFile:n}=await Promise.resolve().then(()=>(fE(),lE)),o=await n({webIdentityTokenFile:t.web_identity_token_file,
 roleArn:t.role_arn,roleSessionName:t.role_session_name,roleAssumerWithWebIdentity:e.roleAssumerWithWebIdentity,logger:e.logger,parentClientConfig:e.parentClientConfig})(
 {callerClientConfig:r});return ue(o,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")}});var pE,vO=p(()=>{re();zP();nO();mO();yO();EO();RO();pE=async(t,e,r,n,o={},s=!1)=>{let i=e[t];if(Object.keys(o).length>0&&aE(i))return cE(i,r);if(s||HP(i,{profile:t,
 logger:r.logger}))return GP(t,e,r,n,o,pE);if(aE(i))return cE(i,r);if(wO(i))return CO(i,r,n);if(pO(i))return dO(r,t);if(gO(i))return await hO(t,i,r,n);if(tO(i))return rO(
 t,r,n);throw new O(`Could not resolve credentials using profile: [${t}] in configuration/credentials file(s).`,{logger:r.logger})}});var AO,bO=p(()=>{re();vO();AO=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");let r=await xr(t);return pE(
-Rt({profile:t.profile??e?.profile}),r,t,e)}});var IO={};dt(IO,{fromIni:()=>AO});var TO=p(()=>{bO()});var PO,Ei,FO,dE,OO=p(()=>{dl();re();hA();yA();PO=!1,Ei=(t={})=>gA([async()=>{if(t.profile??process.env[su])throw process.env[Yo]&&process.env[Xo]&&(PO||((t.logger?.
+Rt({profile:t.profile??e?.profile}),r,t,e)}});var IO={};dt(IO,{fromIni:()=>AO});var TO=p(()=>{bO()});var PO,Di,FO,dE,OO=p(()=>{dl();re();hA();yA();PO=!1,Di=(t={})=>gA([async()=>{if(t.profile??process.env[su])throw process.env[Xo]&&process.env[Qo]&&(PO||((t.logger?.
 warn&&t.logger?.constructor?.name!=="NoOpLogger"?t.logger.warn.bind(t.logger):console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNIN\
 G:
     Multiple credential sources detected: 
@@ -1554,17 +1554,17 @@ G:
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
 `),PO=!0)),new O("AWS_PROFILE is set, skipping fromEnv provider.",{logger:t.logger,tryNextLink:!0});return t.logger?.debug("@aws-sdk/credential-provider-node - \
-defaultProvider::fromEnv"),oi(t)()},async e=>{t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");let{ssoStartUrl:r,ssoAccountId:n,ssoRegion:o,
+defaultProvider::fromEnv"),si(t)()},async e=>{t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");let{ssoStartUrl:r,ssoAccountId:n,ssoRegion:o,
 ssoRoleName:s,ssoSession:i}=t;if(!r&&!n&&!o&&!s&&!i)throw new O("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:t.logger});
 let{fromSSO:a}=await Promise.resolve().then(()=>(Sy(),Dy));return a(t)(e)},async e=>{t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromI\
 ni");let{fromIni:r}=await Promise.resolve().then(()=>(TO(),IO));return r(t)(e)},async e=>{t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::\
 fromProcess");let{fromProcess:r}=await Promise.resolve().then(()=>(iE(),sE));return r(t)(e)},async e=>{t.logger?.debug("@aws-sdk/credential-provider-node - defa\
 ultProvider::fromTokenFile");let{fromTokenFile:r}=await Promise.resolve().then(()=>(fE(),lE));return r(t)(e)},async()=>(t.logger?.debug("@aws-sdk/credential-pro\
 vider-node - defaultProvider::remoteProvider"),(await mA(t))()),async()=>{throw new O("Could not load credentials from any providers",{tryNextLink:!1,logger:t.logger})}],
-dE),FO=t=>t?.expiration!==void 0,dE=t=>t?.expiration!==void 0&&t.expiration.getTime()-Date.now()<3e5});var NO={};dt(NO,{credentialsTreatedAsExpired:()=>dE,credentialsWillNeedRefresh:()=>FO,defaultProvider:()=>Ei});var If=p(()=>{OO()});var $O={};dt($O,{AssumeRoleCommand:()=>Mn,STSClient:()=>Dn});var LO=p(()=>{Ef()});function JN(t,e,r){return t.border?/[.']-+[.']/.test(e)?"":e.trim().length!==0?r:"  ":""}function P9(t){let e=t.padding||[],r=1+(e[Up]||0)+(e[Mp]||0);return t.border?
-r+4:r}function F9(){return typeof process=="object"&&process.stdout&&process.stdout.columns?process.stdout.columns:80}function O9(t,e){t=t.trim();let r=Jt.stringWidth(
-t);return r<e?" ".repeat(e-r)+t:t}function N9(t,e){t=t.trim();let r=Jt.stringWidth(t);return r>=e?t:" ".repeat(e-r>>1)+t}function YN(t,e){return Jt=e,new _E({width:t?.
-width||F9(),wrap:t?.wrap})}var b9,I9,Mp,T9,Up,_E,Jt,XN=p(()=>{"use strict";b9={right:O9,center:N9},I9=0,Mp=1,T9=2,Up=3,_E=class{constructor(e){var r;this.width=
+dE),FO=t=>t?.expiration!==void 0,dE=t=>t?.expiration!==void 0&&t.expiration.getTime()-Date.now()<3e5});var NO={};dt(NO,{credentialsTreatedAsExpired:()=>dE,credentialsWillNeedRefresh:()=>FO,defaultProvider:()=>Di});var If=p(()=>{OO()});var $O={};dt($O,{AssumeRoleCommand:()=>Mn,STSClient:()=>Dn});var LO=p(()=>{Ef()});function JN(t,e,r){return t.border?/[.']-+[.']/.test(e)?"":e.trim().length!==0?r:"  ":""}function O9(t){let e=t.padding||[],r=1+(e[Up]||0)+(e[Mp]||0);return t.border?
+r+4:r}function N9(){return typeof process=="object"&&process.stdout&&process.stdout.columns?process.stdout.columns:80}function k9(t,e){t=t.trim();let r=Jt.stringWidth(
+t);return r<e?" ".repeat(e-r)+t:t}function $9(t,e){t=t.trim();let r=Jt.stringWidth(t);return r>=e?t:" ".repeat(e-r>>1)+t}function YN(t,e){return Jt=e,new _E({width:t?.
+width||N9(),wrap:t?.wrap})}var T9,P9,Mp,F9,Up,_E,Jt,XN=p(()=>{"use strict";T9={right:k9,center:$9},P9=0,Mp=1,F9=2,Up=3,_E=class{constructor(e){var r;this.width=
 e.width,this.wrap=(r=e.wrap)!==null&&r!==void 0?r:!0,this.rows=[]}span(...e){let r=this.div(...e);r.span=!0}resetOutput(){this.rows=[]}div(...e){if(e.length===0&&
 this.div(""),this.wrap&&this.shouldApplyLayoutDSL(...e)&&typeof e[0]=="string")return this.applyLayoutDSL(e[0]);let r=e.map(n=>typeof n=="string"?this.colFromString(
 n):n);return this.rows.push(r),r}shouldApplyLayoutDSL(...e){return e.length===1&&typeof e[0]=="string"&&/[\t\n]/.test(e[0])}applyLayoutDSL(e){let r=e.split(`
@@ -1573,21 +1573,21 @@ this.div(...o.map((s,i)=>({text:s.trim(),padding:this.measurePadding(s),width:i=
 text:e,padding:this.measurePadding(e)}}measurePadding(e){let r=Jt.stripAnsi(e);return[0,r.match(/\s*$/)[0].length,0,r.match(/^\s*/)[0].length]}toString(){let e=[];
 return this.rows.forEach(r=>{this.rowToString(r,e)}),e.filter(r=>!r.hidden).map(r=>r.text).join(`
 `)}rowToString(e,r){return this.rasterize(e).forEach((n,o)=>{let s="";n.forEach((i,a)=>{let{width:c}=e[a],u=this.negatePadding(e[a]),l=i;if(u>Jt.stringWidth(i)&&
-(l+=" ".repeat(u-Jt.stringWidth(i))),e[a].align&&e[a].align!=="left"&&this.wrap){let d=b9[e[a].align];l=d(l,u),Jt.stringWidth(l)<u&&(l+=" ".repeat((c||0)-Jt.stringWidth(
+(l+=" ".repeat(u-Jt.stringWidth(i))),e[a].align&&e[a].align!=="left"&&this.wrap){let d=T9[e[a].align];l=d(l,u),Jt.stringWidth(l)<u&&(l+=" ".repeat((c||0)-Jt.stringWidth(
 l)-1))}let f=e[a].padding||[0,0,0,0];f[Up]&&(s+=" ".repeat(f[Up])),s+=JN(e[a],l,"| "),s+=l,s+=JN(e[a],l," |"),f[Mp]&&(s+=" ".repeat(f[Mp])),o===0&&r.length>0&&(s=
 this.renderInline(s,r[r.length-1]))}),r.push({text:s.replace(/ +$/,""),span:e.span})}),r}renderInline(e,r){let n=e.match(/^ */),o=n?n[0].length:0,s=r.text,i=Jt.
 stringWidth(s.trimRight());return r.span?this.wrap?o<i?e:(r.hidden=!0,s.trimRight()+" ".repeat(o-i)+e.trimLeft()):(r.hidden=!0,s+e):e}rasterize(e){let r=[],n=this.
 columnWidths(e),o;return e.forEach((s,i)=>{s.width=n[i],this.wrap?o=Jt.wrap(s.text,this.negatePadding(s),{hard:!0}).split(`
 `):o=s.text.split(`
-`),s.border&&(o.unshift("."+"-".repeat(this.negatePadding(s)+2)+"."),o.push("'"+"-".repeat(this.negatePadding(s)+2)+"'")),s.padding&&(o.unshift(...new Array(s.padding[I9]||
-0).fill("")),o.push(...new Array(s.padding[T9]||0).fill(""))),o.forEach((a,c)=>{r[c]||r.push([]);let u=r[c];for(let l=0;l<i;l++)u[l]===void 0&&u.push("");u.push(
+`),s.border&&(o.unshift("."+"-".repeat(this.negatePadding(s)+2)+"."),o.push("'"+"-".repeat(this.negatePadding(s)+2)+"'")),s.padding&&(o.unshift(...new Array(s.padding[P9]||
+0).fill("")),o.push(...new Array(s.padding[F9]||0).fill(""))),o.forEach((a,c)=>{r[c]||r.push([]);let u=r[c];for(let l=0;l<i;l++)u[l]===void 0&&u.push("");u.push(
 a)})}),r}negatePadding(e){let r=e.width||0;return e.padding&&(r-=(e.padding[Up]||0)+(e.padding[Mp]||0)),e.border&&(r-=4),r}columnWidths(e){if(!this.wrap)return e.
 map(i=>i.width||Jt.stringWidth(i.text));let r=e.length,n=this.width,o=e.map(i=>{if(i.width)return r--,n-=i.width,i.width}),s=r?Math.floor(n/r):0;return o.map((i,a)=>i===
-void 0?Math.max(s,P9(e[a])):i)}}});function CE({onlyFirst:t=!1}={}){return new RegExp(B9,t?void 0:"g")}var wE,QN,k9,$9,L9,M9,U9,B9,ZN=p(()=>{wE=String.raw`(?:\u001B\u005C|\u009C)`,QN=String.raw`\u0018\u001A\u001B\u0080-\u009F`,
-k9=String.raw`(?:\u001B\]|\u009D)[^\u0007${QN}]*(?:\u0007|${wE})`,$9=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${QN}]*${wE}`,L9=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${wE})?`,
-M9=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,U9=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,
-B9=`${L9}|${k9}|${$9}|${M9}|${U9}`});function en(t){if(typeof t!="string")throw new TypeError(`Expected a \`string\`, got \`${typeof t}\``);return!t.includes("\x1B")&&!t.includes("\x9B")?t:t.replace(
-j9,"")}var j9,vi=p(()=>{ZN();j9=CE()});var e1,t1,r1,n1,o1,s1,RE,i1=p(()=>{e1=[161,161,164,164,167,168,170,170,173,174,176,180,182,186,188,191,198,198,208,208,215,216,222,225,230,230,232,234,236,237,240,
+void 0?Math.max(s,O9(e[a])):i)}}});function CE({onlyFirst:t=!1}={}){return new RegExp(H9,t?void 0:"g")}var wE,QN,L9,M9,U9,B9,j9,H9,ZN=p(()=>{wE=String.raw`(?:\u001B\u005C|\u009C)`,QN=String.raw`\u0018\u001A\u001B\u0080-\u009F`,
+L9=String.raw`(?:\u001B\]|\u009D)[^\u0007${QN}]*(?:\u0007|${wE})`,M9=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${QN}]*${wE}`,U9=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${wE})?`,
+B9=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,j9=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,
+H9=`${U9}|${L9}|${M9}|${B9}|${j9}`});function en(t){if(typeof t!="string")throw new TypeError(`Expected a \`string\`, got \`${typeof t}\``);return!t.includes("\x1B")&&!t.includes("\x9B")?t:t.replace(
+G9,"")}var G9,Ai=p(()=>{ZN();G9=CE()});var e1,t1,r1,n1,o1,s1,RE,i1=p(()=>{e1=[161,161,164,164,167,168,170,170,173,174,176,180,182,186,188,191,198,198,208,208,215,216,222,225,230,230,232,234,236,237,240,
 240,242,243,247,250,252,252,254,254,257,257,273,273,275,275,283,283,294,295,299,299,305,307,312,312,319,322,324,324,328,331,333,333,338,339,358,359,363,363,462,
 462,464,464,466,466,468,468,470,470,472,472,474,474,476,476,593,593,609,609,708,708,711,711,713,715,717,717,720,720,728,731,733,733,735,735,768,879,913,929,931,
 937,945,961,963,969,1025,1025,1040,1103,1105,1105,8208,8208,8211,8214,8216,8217,8220,8221,8224,8226,8228,8231,8240,8240,8242,8243,8245,8245,8251,8251,8254,8254,
@@ -1609,15 +1609,15 @@ t1=12288,r1=65510,n1=[12288,12288,65281,65376,65504,65510],o1=4352,s1=262141,RE=
 128336,128359,128378,128378,128405,128406,128420,128420,128507,128591,128640,128709,128716,128716,128720,128722,128725,128729,128732,128735,128747,128748,128756,
 128764,128986,128986,128992,129003,129008,129008,129292,129338,129340,129349,129351,129535,129648,129660,129664,129734,129736,129736,129740,129757,129759,129771,
 129775,129786,131072,196605,196608,262141]});var Bp,a1=p(()=>{Bp=(t,e)=>{let r=0,n=Math.floor(t.length/2)-1;for(;r<=n;){let o=Math.floor((r+n)/2),s=o*2;if(e<t[s])n=o-1;else if(e>t[s+1])r=o+1;else return!0}
-return!1}});function W9(t){let e=t[0],r=t[1];for(let n=0;n<t.length;n+=2){let o=t[n],s=t[n+1];if(c1>=o&&c1<=s)return[o,s];s-o>r-e&&(e=o,r=s)}return[e,r]}var c1,z9,V9,u1,l1,
-f1,p1=p(()=>{i1();a1();c1=19968,[z9,V9]=W9(RE);u1=t=>t<161||t>1114109?!1:Bp(e1,t),l1=t=>t<t1||t>r1?!1:Bp(n1,t),f1=t=>t>=z9&&t<=V9?!0:t<o1||t>s1?!1:Bp(RE,t)});function q9(t){if(!Number.isSafeInteger(t))throw new TypeError(`Expected a code point, got \`${typeof t}\`.`)}function Bn(t,{ambiguousAsWide:e=!1}={}){return q9(
+return!1}});function K9(t){let e=t[0],r=t[1];for(let n=0;n<t.length;n+=2){let o=t[n],s=t[n+1];if(c1>=o&&c1<=s)return[o,s];s-o>r-e&&(e=o,r=s)}return[e,r]}var c1,W9,q9,u1,l1,
+f1,p1=p(()=>{i1();a1();c1=19968,[W9,q9]=K9(RE);u1=t=>t<161||t>1114109?!1:Bp(e1,t),l1=t=>t<t1||t>r1?!1:Bp(n1,t),f1=t=>t>=W9&&t<=q9?!0:t<o1||t>s1?!1:Bp(RE,t)});function J9(t){if(!Number.isSafeInteger(t))throw new TypeError(`Expected a code point, got \`${typeof t}\`.`)}function Bn(t,{ambiguousAsWide:e=!1}={}){return J9(
 t),l1(t)||f1(t)||e&&u1(t)?2:1}var jp=p(()=>{p1()});var Hp,vE=p(()=>{Hp=()=>/[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED8\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEF8](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC2\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g});function AE(t,e={}){if(typeof t!="string"||t.length===0)return 0;let{ambiguousIsNarrow:r=!0,countAnsiEscapeCodes:n=!1}=e;if(n||(t=en(t)),t.length===0)return 0;let o=0,
-s={ambiguousAsWide:!r};for(let{segment:i}of K9.segment(t)){let a=i.codePointAt(0);if(!(a<=31||a>=127&&a<=159)&&!(a>=8203&&a<=8207||a===65279)&&!(a>=768&&a<=879||
-a>=6832&&a<=6911||a>=7616&&a<=7679||a>=8400&&a<=8447||a>=65056&&a<=65071)&&!(a>=55296&&a<=57343)&&!(a>=65024&&a<=65039)&&!J9.test(i)){if(Hp().test(i)){o+=2;continue}
-o+=Bn(a,s)}}return o}var K9,J9,d1=p(()=>{vi();jp();vE();K9=new Intl.Segmenter,J9=new RegExp("^\\p{Default_Ignorable_Code_Point}$","u")});function ps(t,e={}){if(typeof t!="string"||t.length===0)return 0;let{ambiguousIsNarrow:r=!0,countAnsiEscapeCodes:n=!1}=e;if(n||(t=en(t)),t.length===0)return 0;let o=0,
 s={ambiguousAsWide:!r};for(let{segment:i}of Y9.segment(t)){let a=i.codePointAt(0);if(!(a<=31||a>=127&&a<=159)&&!(a>=8203&&a<=8207||a===65279)&&!(a>=768&&a<=879||
 a>=6832&&a<=6911||a>=7616&&a<=7679||a>=8400&&a<=8447||a>=65056&&a<=65071)&&!(a>=55296&&a<=57343)&&!(a>=65024&&a<=65039)&&!X9.test(i)){if(Hp().test(i)){o+=2;continue}
-o+=Bn(a,s)}}return o}var Y9,X9,m1=p(()=>{vi();jp();vE();Y9=new Intl.Segmenter,X9=new RegExp("^\\p{Default_Ignorable_Code_Point}$","u")});function eH(){let t=new Map;for(let[e,r]of Object.entries(Ae)){for(let[n,o]of Object.entries(r))Ae[n]={open:`\x1B[${o[0]}m`,close:`\x1B[${o[1]}m`},r[n]=Ae[n],t.
+o+=Bn(a,s)}}return o}var Y9,X9,d1=p(()=>{Ai();jp();vE();Y9=new Intl.Segmenter,X9=new RegExp("^\\p{Default_Ignorable_Code_Point}$","u")});function ds(t,e={}){if(typeof t!="string"||t.length===0)return 0;let{ambiguousIsNarrow:r=!0,countAnsiEscapeCodes:n=!1}=e;if(n||(t=en(t)),t.length===0)return 0;let o=0,
+s={ambiguousAsWide:!r};for(let{segment:i}of Q9.segment(t)){let a=i.codePointAt(0);if(!(a<=31||a>=127&&a<=159)&&!(a>=8203&&a<=8207||a===65279)&&!(a>=768&&a<=879||
+a>=6832&&a<=6911||a>=7616&&a<=7679||a>=8400&&a<=8447||a>=65056&&a<=65071)&&!(a>=55296&&a<=57343)&&!(a>=65024&&a<=65039)&&!Z9.test(i)){if(Hp().test(i)){o+=2;continue}
+o+=Bn(a,s)}}return o}var Q9,Z9,m1=p(()=>{Ai();jp();vE();Q9=new Intl.Segmenter,Z9=new RegExp("^\\p{Default_Ignorable_Code_Point}$","u")});function rH(){let t=new Map;for(let[e,r]of Object.entries(Ae)){for(let[n,o]of Object.entries(r))Ae[n]={open:`\x1B[${o[0]}m`,close:`\x1B[${o[1]}m`},r[n]=Ae[n],t.
 set(o[0],o[1]);Object.defineProperty(Ae,e,{value:r,enumerable:!1})}return Object.defineProperty(Ae,"codes",{value:t,enumerable:!1}),Ae.color.close="\x1B[39m",Ae.
 bgColor.close="\x1B[49m",Ae.color.ansi=h1(),Ae.color.ansi256=g1(),Ae.color.ansi16m=y1(),Ae.bgColor.ansi=h1(10),Ae.bgColor.ansi256=g1(10),Ae.bgColor.ansi16m=y1(10),
 Object.defineProperties(Ae,{rgbToAnsi256:{value(e,r,n){return e===r&&r===n?e<8?16:e>248?231:Math.round((e-8)/247*24)+232:16+36*Math.round(e/255*5)+6*Math.round(
@@ -1626,41 +1626,41 @@ r/255*5)+Math.round(n/255*5)},enumerable:!1},hexToRgb:{value(e){let r=/[a-f\d]{6
 e)),enumerable:!1},ansi256ToAnsi:{value(e){if(e<8)return 30+e;if(e<16)return 90+(e-8);let r,n,o;if(e>=232)r=((e-232)*10+8)/255,n=r,o=r;else{e-=16;let a=e%36;r=Math.
 floor(e/36)/5,n=Math.floor(a/6)/5,o=a%6/5}let s=Math.max(r,n,o)*2;if(s===0)return 30;let i=30+(Math.round(o)<<2|Math.round(n)<<1|Math.round(r));return s===2&&(i+=
 60),i},enumerable:!1},rgbToAnsi:{value:(e,r,n)=>Ae.ansi256ToAnsi(Ae.rgbToAnsi256(e,r,n)),enumerable:!1},hexToAnsi:{value:e=>Ae.ansi256ToAnsi(Ae.hexToAnsi256(e)),
-enumerable:!1}}),Ae}var h1,g1,y1,Ae,fDe,Q9,Z9,pDe,tH,E1,D1=p(()=>{h1=(t=0)=>e=>`\x1B[${e+t}m`,g1=(t=0)=>e=>`\x1B[${38+t};5;${e}m`,y1=(t=0)=>(e,r,n)=>`\x1B[${38+
+enumerable:!1}}),Ae}var h1,g1,y1,Ae,dDe,eH,tH,mDe,nH,E1,D1=p(()=>{h1=(t=0)=>e=>`\x1B[${e+t}m`,g1=(t=0)=>e=>`\x1B[${38+t};5;${e}m`,y1=(t=0)=>(e,r,n)=>`\x1B[${38+
 t};2;${e};${r};${n}m`,Ae={modifier:{reset:[0,0],bold:[1,22],dim:[2,22],italic:[3,23],underline:[4,24],overline:[53,55],inverse:[7,27],hidden:[8,28],strikethrough:[
 9,29]},color:{black:[30,39],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39],magenta:[35,39],cyan:[36,39],white:[37,39],blackBright:[90,39],gray:[90,39],grey:[
 90,39],redBright:[91,39],greenBright:[92,39],yellowBright:[93,39],blueBright:[94,39],magentaBright:[95,39],cyanBright:[96,39],whiteBright:[97,39]},bgColor:{bgBlack:[
 40,49],bgRed:[41,49],bgGreen:[42,49],bgYellow:[43,49],bgBlue:[44,49],bgMagenta:[45,49],bgCyan:[46,49],bgWhite:[47,49],bgBlackBright:[100,49],bgGray:[100,49],bgGrey:[
 100,49],bgRedBright:[101,49],bgGreenBright:[102,49],bgYellowBright:[103,49],bgBlueBright:[104,49],bgMagentaBright:[105,49],bgCyanBright:[106,49],bgWhiteBright:[
-107,49]}},fDe=Object.keys(Ae.modifier),Q9=Object.keys(Ae.color),Z9=Object.keys(Ae.bgColor),pDe=[...Q9,...Z9];tH=eH(),E1=tH});function TE(t,e,r){return String(t).normalize().replaceAll(`\r
+107,49]}},dDe=Object.keys(Ae.modifier),eH=Object.keys(Ae.color),tH=Object.keys(Ae.bgColor),mDe=[...eH,...tH];nH=rH(),E1=nH});function TE(t,e,r){return String(t).normalize().replaceAll(`\r
 `,`
 `).split(`
-`).map(n=>iH(n,e,r)).join(`
-`)}var zp,rH,IE,_1,nH,w1,Gp,S1,x1,oH,bE,sH,iH,C1=p(()=>{m1();vi();D1();zp=new Set(["\x1B","\x9B"]),rH=39,IE="\x07",_1="[",nH="]",w1="m",Gp=`${nH}8;;`,S1=t=>`${zp.
-values().next().value}${_1}${t}${w1}`,x1=t=>`${zp.values().next().value}${Gp}${t}${IE}`,oH=t=>t.split(" ").map(e=>ps(e)),bE=(t,e,r)=>{let n=[...e],o=!1,s=!1,i=ps(
-en(t.at(-1)));for(let[a,c]of n.entries()){let u=ps(c);if(i+u<=r?t[t.length-1]+=c:(t.push(c),i=0),zp.has(c)&&(o=!0,s=n.slice(a+1,a+1+Gp.length).join("")===Gp),o){
-s?c===IE&&(o=!1,s=!1):c===w1&&(o=!1);continue}i+=u,i===r&&a<n.length-1&&(t.push(""),i=0)}!i&&t.at(-1).length>0&&t.length>1&&(t[t.length-2]+=t.pop())},sH=t=>{let e=t.
-split(" "),r=e.length;for(;r>0&&!(ps(e[r-1])>0);)r--;return r===e.length?t:e.slice(0,r).join(" ")+e.slice(r).join("")},iH=(t,e,r={})=>{if(r.trim!==!1&&t.trim()===
-"")return"";let n="",o,s,i=oH(t),a=[""];for(let[f,d]of t.split(" ").entries()){r.trim!==!1&&(a[a.length-1]=a.at(-1).trimStart());let m=ps(a.at(-1));if(f!==0&&(m>=
+`).map(n=>cH(n,e,r)).join(`
+`)}var zp,oH,IE,_1,sH,w1,Gp,S1,x1,iH,bE,aH,cH,C1=p(()=>{m1();Ai();D1();zp=new Set(["\x1B","\x9B"]),oH=39,IE="\x07",_1="[",sH="]",w1="m",Gp=`${sH}8;;`,S1=t=>`${zp.
+values().next().value}${_1}${t}${w1}`,x1=t=>`${zp.values().next().value}${Gp}${t}${IE}`,iH=t=>t.split(" ").map(e=>ds(e)),bE=(t,e,r)=>{let n=[...e],o=!1,s=!1,i=ds(
+en(t.at(-1)));for(let[a,c]of n.entries()){let u=ds(c);if(i+u<=r?t[t.length-1]+=c:(t.push(c),i=0),zp.has(c)&&(o=!0,s=n.slice(a+1,a+1+Gp.length).join("")===Gp),o){
+s?c===IE&&(o=!1,s=!1):c===w1&&(o=!1);continue}i+=u,i===r&&a<n.length-1&&(t.push(""),i=0)}!i&&t.at(-1).length>0&&t.length>1&&(t[t.length-2]+=t.pop())},aH=t=>{let e=t.
+split(" "),r=e.length;for(;r>0&&!(ds(e[r-1])>0);)r--;return r===e.length?t:e.slice(0,r).join(" ")+e.slice(r).join("")},cH=(t,e,r={})=>{if(r.trim!==!1&&t.trim()===
+"")return"";let n="",o,s,i=iH(t),a=[""];for(let[f,d]of t.split(" ").entries()){r.trim!==!1&&(a[a.length-1]=a.at(-1).trimStart());let m=ds(a.at(-1));if(f!==0&&(m>=
 e&&(r.wordWrap===!1||r.trim===!1)&&(a.push(""),m=0),(m>0||r.trim===!1)&&(a[a.length-1]+=" ",m++)),r.hard&&i[f]>e){let y=e-m,E=1+Math.floor((i[f]-y-1)/e);Math.floor(
 (i[f]-1)/e)<E&&a.push(""),bE(a,d,e);continue}if(m+i[f]>e&&m>0&&i[f]>0){if(r.wordWrap===!1&&m<e){bE(a,d,e);continue}a.push("")}if(m+i[f]>e&&r.wordWrap===!1){bE(a,
-d,e);continue}a[a.length-1]+=d}r.trim!==!1&&(a=a.map(f=>sH(f)));let c=a.join(`
+d,e);continue}a[a.length-1]+=d}r.trim!==!1&&(a=a.map(f=>aH(f)));let c=a.join(`
 `),u=[...c],l=0;for(let[f,d]of u.entries()){if(n+=d,zp.has(d)){let{groups:y}=new RegExp(`(?:\\${_1}(?<code>\\d+)m|\\${Gp}(?<uri>.*)${IE})`).exec(c.slice(l))||{groups:{}};
-if(y.code!==void 0){let E=Number.parseFloat(y.code);o=E===rH?void 0:E}else y.uri!==void 0&&(s=y.uri.length===0?void 0:y.uri)}let m=E1.codes.get(Number(o));u[f+1]===
+if(y.code!==void 0){let E=Number.parseFloat(y.code);o=E===oH?void 0:E}else y.uri!==void 0&&(s=y.uri.length===0?void 0:y.uri)}let m=E1.codes.get(Number(o));u[f+1]===
 `
 `?(s&&(n+=x1("")),o&&m&&(n+=S1(m))):d===`
-`&&(o&&m&&(n+=S1(o)),s&&(n+=x1(s))),l+=d.length}return n}});function PE(t){return YN(t,{stringWidth:AE,stripAnsi:en,wrap:TE})}var R1=p(()=>{XN();d1();vi();C1()});function v1(t,e){let r=(0,Ai.resolve)(".",t),n;for((0,Vp.statSync)(r).isDirectory()||(r=(0,Ai.dirname)(r));;){if(n=e(r,(0,Vp.readdirSync)(r)),n)return(0,Ai.resolve)(
-r,n);if(r=(0,Ai.dirname)(n=r),n===r)break}}var Ai,Vp,A1=p(()=>{Ai=require("path"),Vp=require("fs")});function ds(t){if(t!==t.toLowerCase()&&t!==t.toUpperCase()||(t=t.toLowerCase()),t.indexOf("-")===-1&&t.indexOf("_")===-1)return t;{let r="",n=!1,o=t.match(/^-+/);
+`&&(o&&m&&(n+=S1(o)),s&&(n+=x1(s))),l+=d.length}return n}});function PE(t){return YN(t,{stringWidth:AE,stripAnsi:en,wrap:TE})}var R1=p(()=>{XN();d1();Ai();C1()});function v1(t,e){let r=(0,bi.resolve)(".",t),n;for((0,Vp.statSync)(r).isDirectory()||(r=(0,bi.dirname)(r));;){if(n=e(r,(0,Vp.readdirSync)(r)),n)return(0,bi.resolve)(
+r,n);if(r=(0,bi.dirname)(n=r),n===r)break}}var bi,Vp,A1=p(()=>{bi=require("path"),Vp=require("fs")});function ms(t){if(t!==t.toLowerCase()&&t!==t.toUpperCase()||(t=t.toLowerCase()),t.indexOf("-")===-1&&t.indexOf("_")===-1)return t;{let r="",n=!1,o=t.match(/^-+/);
 for(let s=o?o[0].length:0;s<t.length;s++){let i=t.charAt(s);n&&(n=!1,i=i.toUpperCase()),s!==0&&(i==="-"||i==="_")?n=!0:i!=="-"&&i!=="_"&&(r+=i)}return r}}function Wp(t,e){
 let r=t.toLowerCase();e=e||"-";let n="";for(let o=0;o<t.length;o++){let s=r.charAt(o),i=t.charAt(o);s!==i&&o>0?n+=`${e}${r.charAt(o)}`:n+=i}return n}function qp(t){
 return t==null?!1:typeof t=="number"||/^0x[0-9a-f]+$/i.test(t)?!0:/^0[^.]/.test(t)?!1:/^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(t)}var FE=p(()=>{});function b1(t){if(Array.isArray(t))return t.map(i=>typeof i!="string"?i+"":i);t=t.trim();let e=0,r=null,n=null,o=null,s=[];for(let i=0;i<t.length;i++){if(r=n,n=
-t.charAt(i),n===" "&&!o){r!==" "&&e++;continue}n===o?o=null:(n==="'"||n==='"')&&!o&&(o=n),s[e]||(s[e]=""),s[e]+=n}return s}var I1=p(()=>{});var lr,T1=p(()=>{(function(t){t.BOOLEAN="boolean",t.STRING="string",t.NUMBER="number",t.ARRAY="array"})(lr||(lr={}))});function aH(t){let e=[],r=Object.create(null),n=!0;for(Object.keys(t).forEach(function(o){e.push([].concat(t[o],o))});n;){n=!1;for(let o=0;o<e.length;o++)for(let s=o+
+t.charAt(i),n===" "&&!o){r!==" "&&e++;continue}n===o?o=null:(n==="'"||n==='"')&&!o&&(o=n),s[e]||(s[e]=""),s[e]+=n}return s}var I1=p(()=>{});var lr,T1=p(()=>{(function(t){t.BOOLEAN="boolean",t.STRING="string",t.NUMBER="number",t.ARRAY="array"})(lr||(lr={}))});function uH(t){let e=[],r=Object.create(null),n=!0;for(Object.keys(t).forEach(function(o){e.push([].concat(t[o],o))});n;){n=!1;for(let o=0;o<e.length;o++)for(let s=o+
 1;s<e.length;s++)if(e[o].filter(function(a){return e[s].indexOf(a)!==-1}).length){e[o]=e[o].concat(e[s]),e.splice(s,1),n=!0;break}}return e.forEach(function(o){
 o=o.filter(function(i,a,c){return c.indexOf(i)===a});let s=o.pop();s!==void 0&&typeof s=="string"&&(r[s]=o)}),r}function OE(t){return t!==void 0?t+1:1}function P1(t){
-return t==="__proto__"?"___proto___":t}function cH(t){return typeof t=="string"&&(t[0]==="'"||t[0]==='"')&&t[t.length-1]===t[0]?t.substring(1,t.length-1):t}var jn,
+return t==="__proto__"?"___proto___":t}function lH(t){return typeof t=="string"&&(t[0]==="'"||t[0]==='"')&&t[t.length-1]===t[0]?t.substring(1,t.length-1):t}var jn,
 Kp,F1=p(()=>{I1();T1();FE();Kp=class{constructor(e){jn=e}parse(e,r){let n=Object.assign({alias:void 0,array:void 0,boolean:void 0,config:void 0,configObjects:void 0,
 configuration:void 0,coerce:void 0,count:void 0,default:void 0,envPrefix:void 0,narg:void 0,normalize:void 0,string:void 0,number:void 0,__:void 0,key:void 0},r),
-o=b1(e),s=typeof e=="string",i=aH(Object.assign(Object.create(null),n.alias)),a=Object.assign({"boolean-negation":!0,"camel-case-expansion":!0,"combine-arrays":!1,
+o=b1(e),s=typeof e=="string",i=uH(Object.assign(Object.create(null),n.alias)),a=Object.assign({"boolean-negation":!0,"camel-case-expansion":!0,"combine-arrays":!1,
 "dot-notation":!0,"duplicate-arguments-array":!0,"flatten-duplicate-arrays":!0,"greedy-arrays":!0,"halt-at-non-option":!1,"nargs-eats-options":!1,"negation-pref\
 ix":"no-","parse-numbers":!0,"parse-positional-numbers":!0,"populate--":!1,"set-placeholder-key":!1,"short-option-groups":!0,"strip-aliased":!1,"strip-dashed":!1,
 "unknown-options-as-args":!1},n.configuration),c=Object.assign(Object.create(null),n.default),u=n.configObjects||[],l=n.envPrefix,f=a["populate--"],d=f?"--":"_",
@@ -1674,8 +1674,8 @@ forEach(function(D){g.strings[D]=!0,g.keys.push(D)}),[].concat(n.number||[]).fil
 push(D)}),typeof n.narg=="object"&&Object.entries(n.narg).forEach(([D,_])=>{typeof _=="number"&&(g.nargs[D]=_,g.keys.push(D))}),typeof n.coerce=="object"&&Object.
 entries(n.coerce).forEach(([D,_])=>{typeof _=="function"&&(g.coercions[D]=_,g.keys.push(D))}),typeof n.config<"u"&&(Array.isArray(n.config)||typeof n.config=="s\
 tring"?[].concat(n.config).filter(Boolean).forEach(function(D){g.configs[D]=!0}):typeof n.config=="object"&&Object.entries(n.config).forEach(([D,_])=>{(typeof _==
-"boolean"||typeof _=="function")&&(g.configs[D]=_)})),Ro(n.key,i,n.default,g.arrays),Object.keys(c).forEach(function(D){(g.aliases[D]||[]).forEach(function(_){c[_]=
-c[D]})});let v=null;Ac();let A=[],N=Object.assign(Object.create(null),{_:[]}),j={};for(let D=0;D<o.length;D++){let _=o[D],I=_.replace(/^-{3,}/,"---"),C,x,B,$,G,
+"boolean"||typeof _=="function")&&(g.configs[D]=_)})),vo(n.key,i,n.default,g.arrays),Object.keys(c).forEach(function(D){(g.aliases[D]||[]).forEach(function(_){c[_]=
+c[D]})});let v=null;bc();let A=[],N=Object.assign(Object.create(null),{_:[]}),j={};for(let D=0;D<o.length;D++){let _=o[D],I=_.replace(/^-{3,}/,"---"),C,x,B,$,G,
 Qe;if(_!=="--"&&/^-/.test(_)&&ke(_))ne(_);else if(I.match(/^---+(=|$)/)){ne(_);continue}else if(_.match(/^--.+=/)||!a["short-option-groups"]&&_.match(/^-.+=/))$=
 _.match(/^--?([^=]+)=([\s\S]*)$/),$!==null&&Array.isArray($)&&$.length>=3&&(ee($[1],g.arrays)?D=Ne(D,$[1],o,$[2]):ee($[1],g.nargs)!==!1?D=ge(D,$[1],o,$[2]):q($[1],
 $[2],!0));else if(_.match(w)&&a["boolean-negation"])$=_.match(w),$!==null&&Array.isArray($)&&$.length>=2&&(x=$[1],q(x,ee(x,g.arrays)?[!1]:!1));else if(_.match(/^--.+/)||
@@ -1688,10 +1688,10 @@ g.arrays)?D=Ne(D,x,o,Qe):ee(x,g.nargs)!==!1?D=ge(D,x,o,Qe):q(x,Qe),C=!0;break}if
 test(G)&&ee(G,g.bools)===!1){q(B[xt],G),C=!0;break}if(B[xt+1]&&B[xt+1].match(/\W/)){q(B[xt],G),C=!0;break}else q(B[xt],$e(B[xt]))}x=_.slice(-1)[0],!C&&x!=="-"&&
 (ee(x,g.arrays)?D=Ne(D,x,o):ee(x,g.nargs)!==!1?D=ge(D,x,o):(G=o[D+1],G!==void 0&&(!/^(-|--)[^-]/.test(G)||G.match(S))&&!ee(x,g.bools)&&!ee(x,g.counts)||/^(true|false)$/.
 test(G)?(q(x,G),D++):q(x,$e(x))))}else if(_.match(/^-[0-9]$/)&&_.match(S)&&ee(_.slice(1),g.bools))x=_.slice(1),q(x,$e(x));else if(_==="--"){A=o.slice(D+1);break}else if(a["\
-halt-at-non-option"]){A=o.slice(D);break}else ne(_)}de(N,!0),de(N,!1),F(N),Ke(),be(N,g.aliases,c,!0),Je(N),a["set-placeholder-key"]&&Co(N),Object.keys(g.counts).
+halt-at-non-option"]){A=o.slice(D);break}else ne(_)}de(N,!0),de(N,!1),F(N),Ke(),be(N,g.aliases,c,!0),Je(N),a["set-placeholder-key"]&&Ro(N),Object.keys(g.counts).
 forEach(function(D){_n(N,D.split("."))||q(D,0)}),f&&A.length&&(N[d]=[]),A.forEach(function(D){N[d].push(D)}),a["camel-case-expansion"]&&a["strip-dashed"]&&Object.
 keys(N).filter(D=>D!=="--"&&D.includes("-")).forEach(D=>{delete N[D]}),a["strip-aliased"]&&[].concat(...Object.keys(i).map(D=>i[D])).forEach(D=>{a["camel-case-e\
-xpansion"]&&D.includes("-")&&delete N[D.split(".").map(_=>ds(_)).join(".")],delete N[D]});function ne(D){let _=T("_",D);(typeof _=="string"||typeof _=="number")&&
+xpansion"]&&D.includes("-")&&delete N[D.split(".").map(_=>ms(_)).join(".")],delete N[D]});function ne(D){let _=T("_",D);(typeof _=="string"||typeof _=="number")&&
 N._.push(_)}function ge(D,_,I,C){let x,B=ee(_,g.nargs);if(B=typeof B!="number"||isNaN(B)?1:B,B===0)return hr(C)||(v=Error(E("Argument unexpected for: %s",_))),q(
 _,$e(_)),D;let $=hr(C)?0:1;if(a["nargs-eats-options"])I.length-(D+1)+$<B&&(v=Error(E("Not enough arguments following: %s",_))),$=B;else{for(x=D+1;x<I.length&&(!I[x].
 match(/^-[^0-9]/)||I[x].match(S)||ke(I[x]));x++)$++;$<B&&(v=Error(E("Not enough arguments following: %s",_)))}let G=Math.min($,B);for(!hr(C)&&G>0&&(q(_,C),G--),
@@ -1699,11 +1699,11 @@ x=D+1;x<G+D+1;x++)q(_,I[x]);return D+G}function Ne(D,_,I,C){let x=[],B=C||I[D+1]
 B)||hr(C)&&/^-/.test(B)&&!S.test(B)&&!ke(B)){if(c[_]!==void 0){let G=c[_];x=Array.isArray(G)?G:[G]}}else{hr(C)||x.push(b(_,C,!0));for(let G=D+1;G<I.length&&!(!a["\
 greedy-arrays"]&&x.length>0||$&&typeof $=="number"&&x.length>=$||(B=I[G],/^-/.test(B)&&!S.test(B)&&!ke(B)));G++)D=G,x.push(b(_,B,s))}return typeof $=="number"&&
 ($&&x.length<$||isNaN($)&&x.length===0)&&(v=Error(E("Not enough arguments following: %s",_))),q(_,x),D}function q(D,_,I=s){if(/-/.test(D)&&a["camel-case-expansi\
-on"]){let B=D.split(".").map(function($){return ds($)}).join(".");P(D,B)}let C=b(D,_,I),x=D.split(".");wn(N,x,C),g.aliases[D]&&g.aliases[D].forEach(function(B){
+on"]){let B=D.split(".").map(function($){return ms($)}).join(".");P(D,B)}let C=b(D,_,I),x=D.split(".");wn(N,x,C),g.aliases[D]&&g.aliases[D].forEach(function(B){
 let $=B.split(".");wn(N,$,C)}),x.length>1&&a["dot-notation"]&&(g.aliases[x[0]]||[]).forEach(function(B){let $=B.split("."),G=[].concat(x);G.shift(),$=$.concat(G),
 (g.aliases[D]||[]).includes($.join("."))||wn(N,$,C)}),ee(D,g.normalize)&&!ee(D,g.arrays)&&[D].concat(g.aliases[D]||[]).forEach(function($){Object.defineProperty(
 j,$,{enumerable:!0,get(){return _},set(G){_=typeof G=="string"?jn.normalize(G):G}})})}function P(D,_){g.aliases[D]&&g.aliases[D].length||(g.aliases[D]=[_],m[_]=
-!0),g.aliases[_]&&g.aliases[_].length||P(_,D)}function b(D,_,I){I&&(_=cH(_)),(ee(D,g.bools)||ee(D,g.counts))&&typeof _=="string"&&(_=_==="true");let C=Array.isArray(
+!0),g.aliases[_]&&g.aliases[_].length||P(_,D)}function b(D,_,I){I&&(_=lH(_)),(ee(D,g.bools)||ee(D,g.counts))&&typeof _=="string"&&(_=_==="true");let C=Array.isArray(
 _)?_.map(function(x){return T(D,x)}):T(D,_);return ee(D,g.counts)&&(hr(C)||typeof C=="boolean")&&(C=OE()),ee(D,g.normalize)&&ee(D,g.arrays)&&(Array.isArray(_)?C=
 _.map(x=>jn.normalize(x)):C=jn.normalize(_)),C}function T(D,_){return!a["parse-positional-numbers"]&&D==="_"||!ee(D,g.strings)&&!ee(D,g.bools)&&!Array.isArray(_)&&
 (qp(_)&&a["parse-numbers"]&&Number.isSafeInteger(Math.floor(parseFloat(`${_}`)))||!hr(_)&&ee(D,g.numbers))&&(_=Number(_)),_}function F(D){let _=Object.create(null);
@@ -1712,18 +1712,18 @@ try{x=$(B)}catch(G){x=G}if(x instanceof Error){v=x;return}}else x=jn.require(B);
 nfig file: %s",C)))}})}function se(D,_){Object.keys(D).forEach(function(I){let C=D[I],x=_?_+"."+I:I;typeof C=="object"&&C!==null&&!Array.isArray(C)&&a["dot-nota\
 tion"]?se(C,x):(!_n(N,x.split("."))||ee(x,g.arrays)&&a["combine-arrays"])&&q(x,C)})}function Ke(){typeof u<"u"&&u.forEach(function(D){se(D)})}function de(D,_){if(typeof l>
 "u")return;let I=typeof l=="string"?l:"",C=jn.env();Object.keys(C).forEach(function(x){if(I===""||x.lastIndexOf(I,0)===0){let B=x.split("__").map(function($,G){
-return G===0&&($=$.substring(I.length)),ds($)});(_&&g.configs[B.join(".")]||!_)&&!_n(D,B)&&q(B.join("."),C[x])}})}function Je(D){let _,I=new Set;Object.keys(D).
+return G===0&&($=$.substring(I.length)),ms($)});(_&&g.configs[B.join(".")]||!_)&&!_n(D,B)&&q(B.join("."),C[x])}})}function Je(D){let _,I=new Set;Object.keys(D).
 forEach(function(C){if(!I.has(C)&&(_=ee(C,g.coercions),typeof _=="function"))try{let x=T(C,_(D[C]));[].concat(g.aliases[C]||[],C).forEach(B=>{I.add(B),D[B]=x})}catch(x){
-v=x}})}function Co(D){return g.keys.forEach(_=>{~_.indexOf(".")||typeof D[_]>"u"&&(D[_]=void 0)}),D}function be(D,_,I,C=!1){Object.keys(I).forEach(function(x){_n(
+v=x}})}function Ro(D){return g.keys.forEach(_=>{~_.indexOf(".")||typeof D[_]>"u"&&(D[_]=void 0)}),D}function be(D,_,I,C=!1){Object.keys(I).forEach(function(x){_n(
 D,x.split("."))||(wn(D,x.split("."),I[x]),C&&(y[x]=!0),(_[x]||[]).forEach(function(B){_n(D,B.split("."))||wn(D,B.split("."),I[x])}))})}function _n(D,_){let I=D;
 a["dot-notation"]||(_=[_.join(".")]),_.slice(0,-1).forEach(function(x){I=I[x]||{}});let C=_[_.length-1];return typeof I!="object"?!1:C in I}function wn(D,_,I){let C=D;
 a["dot-notation"]||(_=[_.join(".")]),_.slice(0,-1).forEach(function(Qe){Qe=P1(Qe),typeof C=="object"&&C[Qe]===void 0&&(C[Qe]={}),typeof C[Qe]!="object"||Array.isArray(
 C[Qe])?(Array.isArray(C[Qe])?C[Qe].push({}):C[Qe]=[C[Qe],{}],C=C[Qe][C[Qe].length-1]):C=C[Qe]});let x=P1(_[_.length-1]),B=ee(_.join("."),g.arrays),$=Array.isArray(
 I),G=a["duplicate-arguments-array"];!G&&ee(x,g.nargs)&&(G=!0,(!hr(C[x])&&g.nargs[x]===1||Array.isArray(C[x])&&C[x].length===g.nargs[x])&&(C[x]=void 0)),I===OE()?
 C[x]=OE(C[x]):Array.isArray(C[x])?G&&B&&$?C[x]=a["flatten-duplicate-arrays"]?C[x].concat(I):(Array.isArray(C[x][0])?C[x]:[C[x]]).concat([I]):!G&&!!B==!!$?C[x]=I:
-C[x]=C[x].concat([I]):C[x]===void 0&&B?C[x]=$?I:[I]:G&&!(C[x]===void 0||ee(x,g.counts)||ee(x,g.bools))?C[x]=[C[x],I]:C[x]=I}function Ro(...D){D.forEach(function(_){
+C[x]=C[x].concat([I]):C[x]===void 0&&B?C[x]=$?I:[I]:G&&!(C[x]===void 0||ee(x,g.counts)||ee(x,g.bools))?C[x]=[C[x],I]:C[x]=I}function vo(...D){D.forEach(function(_){
 Object.keys(_||{}).forEach(function(I){g.aliases[I]||(g.aliases[I]=[].concat(i[I]||[]),g.aliases[I].concat(I).forEach(function(C){if(/-/.test(C)&&a["camel-case-\
-expansion"]){let x=ds(C);x!==I&&g.aliases[I].indexOf(x)===-1&&(g.aliases[I].push(x),m[x]=!0)}}),g.aliases[I].concat(I).forEach(function(C){if(C.length>1&&/[A-Z]/.
+expansion"]){let x=ms(C);x!==I&&g.aliases[I].indexOf(x)===-1&&(g.aliases[I].push(x),m[x]=!0)}}),g.aliases[I].concat(I).forEach(function(C){if(C.length>1&&/[A-Z]/.
 test(C)&&a["camel-case-expansion"]){let x=Wp(C,"-");x!==I&&g.aliases[I].indexOf(x)===-1&&(g.aliases[I].push(x),m[x]=!0)}}),g.aliases[I].forEach(function(C){g.aliases[C]=
 [I].concat(g.aliases[I].filter(function(x){return C!==x}))}))})})}function ee(D,_){let I=[].concat(g.aliases[D]||[],D),C=Object.keys(_),x=I.find(B=>C.includes(B));
 return x?_[x]:!1}function gd(D){let _=Object.keys(g);return[].concat(_.map(C=>g[C])).some(function(C){return Array.isArray(C)?C.includes(D):C[D]})}function K(D,..._){
@@ -1732,29 +1732,29 @@ split("");for(let x=0;x<C.length;x++){if(I=D.slice(x+2),!gd(C[x])){_=!1;break}if
 test(I)||C[x+1]&&C[x+1].match(/\W/))break}return _}function ke(D){return a["unknown-options-as-args"]&&fe(D)}function fe(D){return D=D.replace(/^-{3,}/,"--"),D.
 match(S)||Ce(D)?!1:!K(D,/^-+([^=]+?)=[\s\S]*$/,w,/^-+([^=]+?)$/,/^-+([^=]+?)-$/,/^-+([^=]+?\d+)$/,/^-+([^=]+?)\W+.*$/)}function $e(D){return!ee(D,g.bools)&&!ee(
 D,g.counts)&&`${D}`in c?c[D]:He(mr(D))}function He(D){return{[lr.BOOLEAN]:!0,[lr.STRING]:"",[lr.NUMBER]:void 0,[lr.ARRAY]:[]}[D]}function mr(D){let _=lr.BOOLEAN;
-return ee(D,g.strings)?_=lr.STRING:ee(D,g.numbers)?_=lr.NUMBER:ee(D,g.bools)?_=lr.BOOLEAN:ee(D,g.arrays)&&(_=lr.ARRAY),_}function hr(D){return D===void 0}function Ac(){
+return ee(D,g.strings)?_=lr.STRING:ee(D,g.numbers)?_=lr.NUMBER:ee(D,g.bools)?_=lr.BOOLEAN:ee(D,g.arrays)&&(_=lr.ARRAY),_}function hr(D){return D===void 0}function bc(){
 Object.keys(g.counts).find(D=>ee(D,g.arrays)?(v=Error(E("Invalid configuration: %s, opts.count excludes opts.array.",D)),!0):ee(D,g.nargs)?(v=Error(E("Invalid c\
 onfiguration: %s, opts.count excludes opts.narg.",D)),!0):!1)}return{aliases:Object.assign({},g.aliases),argv:Object.assign(j,N),configuration:a,defaulted:Object.
-assign({},y),error:v,newAliases:Object.assign({},m)}}}});var $1,Jp,L1,LE,NE,kE,$E,O1,N1,uH,k1,M1,xc,U1,B1=p(()=>{$1=require("util"),Jp=require("path");FE();F1();L1=require("fs"),LE=require("node:module");O1=process&&process.
+assign({},y),error:v,newAliases:Object.assign({},m)}}}});var $1,Jp,L1,LE,NE,kE,$E,O1,N1,fH,k1,M1,_c,U1,B1=p(()=>{$1=require("util"),Jp=require("path");FE();F1();L1=require("fs"),LE=require("node:module");O1=process&&process.
 env&&process.env.YARGS_MIN_NODE_VERSION?Number(process.env.YARGS_MIN_NODE_VERSION):20,N1=(kE=(NE=process==null?void 0:process.versions)===null||NE===void 0?void 0:
 NE.node)!==null&&kE!==void 0?kE:($E=process==null?void 0:process.version)===null||$E===void 0?void 0:$E.slice(1);if(N1&&Number(N1.match(/^([^.]+)/)[1])<O1)throw Error(
-`yargs parser supports a minimum Node.js version of ${O1}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);uH=
-process?process.env:{},k1=LE.createRequire?(0,LE.createRequire)(__url):void 0,M1=new Kp({cwd:process.cwd,env:()=>uH,format:$1.format,normalize:Jp.normalize,resolve:Jp.resolve,
+`yargs parser supports a minimum Node.js version of ${O1}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);fH=
+process?process.env:{},k1=LE.createRequire?(0,LE.createRequire)(__url):void 0,M1=new Kp({cwd:process.cwd,env:()=>fH,format:$1.format,normalize:Jp.normalize,resolve:Jp.resolve,
 require:t=>{if(typeof k1<"u")return k1(t);if(t.match(/\.json$/))return JSON.parse((0,L1.readFileSync)(t,"utf8"));throw Error("only .json config files are suppor\
-ted in ESM")}}),xc=function(e,r){return M1.parse(e.slice(),r).argv};xc.detailed=function(t,e){return M1.parse(t.slice(),e)};xc.camelCase=ds;xc.decamelize=Wp;xc.
-looksLikeNumber=qp;U1=xc});function lH(){return fH()?0:1}function fH(){return pH()&&!process.defaultApp}function pH(){return!!process.versions.electron}function j1(){return process.argv[lH()]}
-var H1=p(()=>{});function EH(t){if(t.length>50)return!1;if(gH.test(t))return!0;if(t.includes("\u200D")){let e=t.match(yH);return e!==null&&e.length>=2}return!1}function DH(t){let e=t.
+ted in ESM")}}),_c=function(e,r){return M1.parse(e.slice(),r).argv};_c.detailed=function(t,e){return M1.parse(t.slice(),e)};_c.camelCase=ms;_c.decamelize=Wp;_c.
+looksLikeNumber=qp;U1=_c});function pH(){return dH()?0:1}function dH(){return mH()&&!process.defaultApp}function mH(){return!!process.versions.electron}function j1(){return process.argv[pH()]}
+var H1=p(()=>{});function SH(t){if(t.length>50)return!1;if(EH.test(t))return!0;if(t.includes("\u200D")){let e=t.match(DH);return e!==null&&e.length>=2}return!1}function xH(t){let e=t.
 search(G1);return e===-1?void 0:t.slice(e)}function z1(t){return t>=4352&&t<=4447||t>=43360&&t<=43388}function V1(t){return t>=4448&&t<=4519||t>=55216&&t<=55238}
-function W1(t){return t>=4520&&t<=4607||t>=55243&&t<=55291}function SH(t){return z1(t)||V1(t)||W1(t)}function xH(t,e){let r=[];for(let o of t)G1.test(o)&&r.push(
-o.codePointAt(0));if(r.length===0)return;let n=0;for(let o=0;o<r.length;o++){let s=r[o];if(!SH(s)){if(n===0)return;for(let i=o;i<r.length;i++)n+=Bn(r[i],e);return n}
-if(z1(s)&&V1(r[o+1])){n+=2,o+=W1(r[o+2])?2:1;continue}n+=Bn(s,e)}return n}function _H(t,e){let r=0,n=!0;for(let o of t){if(n){n=!1;continue}(mH.test(o)||o>="\uFF00"&&
+function W1(t){return t>=4520&&t<=4607||t>=55243&&t<=55291}function _H(t){return z1(t)||V1(t)||W1(t)}function wH(t,e){let r=[];for(let o of t)G1.test(o)&&r.push(
+o.codePointAt(0));if(r.length===0)return;let n=0;for(let o=0;o<r.length;o++){let s=r[o];if(!_H(s)){if(n===0)return;for(let i=o;i<r.length;i++)n+=Bn(r[i],e);return n}
+if(z1(s)&&V1(r[o+1])){n+=2,o+=W1(r[o+2])?2:1;continue}n+=Bn(s,e)}return n}function CH(t,e){let r=0,n=!0;for(let o of t){if(n){n=!1;continue}(gH.test(o)||o>="\uFF00"&&
 o<="\uFFEF")&&(r+=Bn(o.codePointAt(0),e))}return r}function ME(t,e={}){if(typeof t!="string"||t.length===0)return 0;let{ambiguousIsNarrow:r=!0,countAnsiEscapeCodes:n=!1}=e,
 o=t;if(!n&&(o.includes("\x1B")||o.includes("\x9B"))&&(o=en(o)),o.length===0)return 0;if(/^[\u0020-\u007E]*$/.test(o))return o.length;let s=0,i={ambiguousAsWide:!r};
-for(let{segment:a}of dH.segment(o)){let c=DH(a);if(c===void 0)continue;if(hH.test(a)||EH(a)){s+=2;continue}let u=xH(c,i);if(u!==void 0){s+=u;continue}let l=c.codePointAt(
-0);s+=Bn(l,i),s+=_H(c,i)}return s}var dH,G1,mH,hH,gH,yH,q1=p(()=>{vi();jp();dH=new Intl.Segmenter,G1=new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p\
-{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]","v"),mH=new RegExp("\\p{Spacing_Mark}","v"),hH=new RegExp("^\\p{RGI_Emoji}$","v"),gH=/^[\d#*]\u20E3$/,
-yH=new RegExp("\\p{Extended_Pictographic}","gu")});var bi,K1,J1,Y1,X1=p(()=>{bi=require("fs"),K1=require("util"),J1=require("path"),Y1={fs:{readFileSync:bi.readFileSync,writeFile:bi.writeFile},format:K1.format,resolve:J1.resolve,
-exists:t=>{try{return(0,bi.statSync)(t).isFile()}catch{return!1}}}});function Q1(t,e){tn=e;let r=new UE(t);return{__:r.__.bind(r),__n:r.__n.bind(r),setLocale:r.setLocale.bind(r),getLocale:r.getLocale.bind(r),updateLocale:r.updateLocale.
+for(let{segment:a}of hH.segment(o)){let c=xH(a);if(c===void 0)continue;if(yH.test(a)||SH(a)){s+=2;continue}let u=wH(c,i);if(u!==void 0){s+=u;continue}let l=c.codePointAt(
+0);s+=Bn(l,i),s+=CH(c,i)}return s}var hH,G1,gH,yH,EH,DH,q1=p(()=>{Ai();jp();hH=new Intl.Segmenter,G1=new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p\
+{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]","v"),gH=new RegExp("\\p{Spacing_Mark}","v"),yH=new RegExp("^\\p{RGI_Emoji}$","v"),EH=/^[\d#*]\u20E3$/,
+DH=new RegExp("\\p{Extended_Pictographic}","gu")});var Ii,K1,J1,Y1,X1=p(()=>{Ii=require("fs"),K1=require("util"),J1=require("path"),Y1={fs:{readFileSync:Ii.readFileSync,writeFile:Ii.writeFile},format:K1.format,resolve:J1.resolve,
+exists:t=>{try{return(0,Ii.statSync)(t).isFile()}catch{return!1}}}});function Q1(t,e){tn=e;let r=new UE(t);return{__:r.__.bind(r),__n:r.__n.bind(r),setLocale:r.setLocale.bind(r),getLocale:r.getLocale.bind(r),updateLocale:r.updateLocale.
 bind(r),locale:r.locale}}var tn,UE,Z1=p(()=>{UE=class{constructor(e){e=e||{},this.directory=e.directory||"./locales",this.updateFiles=typeof e.updateFiles=="boo\
 lean"?e.updateFiles:!0,this.locale=e.locale||"en",this.fallbackToLanguage=typeof e.fallbackToLanguage=="boolean"?e.fallbackToLanguage:!0,this.cache=Object.create(
 null),this.writeQueue=[]}__(...e){if(typeof arguments[0]!="string")return this._taggedLiteral(arguments[0],...arguments);let r=e.shift(),n=function(){};return typeof e[e.
@@ -1770,67 +1770,67 @@ let e=this,r=this.writeQueue[0],n=r.directory,o=r.locale,s=r.cb,i=this._resolveL
 function(c){e.writeQueue.shift(),e.writeQueue.length>0&&e._processWriteQueue(),s(c)})}_readLocaleFile(){let e={},r=this._resolveLocaleFile(this.directory,this.locale);
 try{tn.fs.readFileSync&&(e=JSON.parse(tn.fs.readFileSync(r,"utf-8")))}catch(n){if(n instanceof SyntaxError&&(n.message="syntax error in "+r),n.code==="ENOENT")e=
 {};else throw n}this.cache[this.locale]=e}_resolveLocaleFile(e,r){let n=tn.resolve(e,"./",r+".json");if(this.fallbackToLanguage&&!this._fileExistsSync(n)&&~r.lastIndexOf(
-"_")){let o=tn.resolve(e,"./",r.split("_")[0]+".json");this._fileExistsSync(o)&&(n=o)}return n}_fileExistsSync(e){return tn.exists(e)}}});var wH,e2,t2=p(()=>{X1();Z1();wH=t=>Q1(t,Y1),e2=wH});var n2=lk((GDe,r2)=>{"use strict";r2.exports=function(e){if(e===void 0&&(e=2),e>=Error.stackTraceLimit)throw new TypeError("getCallerFile(position) requires pos\
+"_")){let o=tn.resolve(e,"./",r.split("_")[0]+".json");this._fileExistsSync(o)&&(n=o)}return n}_fileExistsSync(e){return tn.exists(e)}}});var RH,e2,t2=p(()=>{X1();Z1();RH=t=>Q1(t,Y1),e2=RH});var n2=pk((VDe,r2)=>{"use strict";r2.exports=function(e){if(e===void 0&&(e=2),e>=Error.stackTraceLimit)throw new TypeError("getCallerFile(position) requires pos\
 ition be less then Error.stackTraceLimit but position was: `"+e+"` and Error.stackTraceLimit was: `"+Error.stackTraceLimit+"`");var r=Error.prepareStackTrace;Error.
-prepareStackTrace=function(o,s){return s};var n=new Error().stack;if(Error.prepareStackTrace=r,n!==null&&typeof n=="object")return n[e]?n[e].getFileName():void 0}});var Yp,o2,jE,Yt,s2,i2,Xp,BE,CH,RH,a2,c2=p(()=>{"use strict";Yp=require("assert");R1();A1();o2=require("util"),jE=require("url");B1();Yt=require("path");H1();q1();
-t2();s2=require("node:module"),i2=Hn(n2(),1),Xp=require("node:fs"),BE=(0,jE.fileURLToPath)(__url),CH=BE.substring(0,BE.lastIndexOf("node_modules")),RH=(0,s2.createRequire)(
+prepareStackTrace=function(o,s){return s};var n=new Error().stack;if(Error.prepareStackTrace=r,n!==null&&typeof n=="object")return n[e]?n[e].getFileName():void 0}});var Yp,o2,jE,Yt,s2,i2,Xp,BE,vH,AH,a2,c2=p(()=>{"use strict";Yp=require("assert");R1();A1();o2=require("util"),jE=require("url");B1();Yt=require("path");H1();q1();
+t2();s2=require("node:module"),i2=Hn(n2(),1),Xp=require("node:fs"),BE=(0,jE.fileURLToPath)(__url),vH=BE.substring(0,BE.lastIndexOf("node_modules")),AH=(0,s2.createRequire)(
 __url),a2={assert:{notStrictEqual:Yp.notStrictEqual,strictEqual:Yp.strictEqual},cliui:PE,findUp:v1,getEnv:t=>process.env[t],inspect:o2.inspect,getProcessArgvBin:j1,
-mainFilename:CH||process.cwd(),Parser:U1,path:{basename:Yt.basename,dirname:Yt.dirname,extname:Yt.extname,relative:Yt.relative,resolve:Yt.resolve,join:Yt.join},
+mainFilename:vH||process.cwd(),Parser:U1,path:{basename:Yt.basename,dirname:Yt.dirname,extname:Yt.extname,relative:Yt.relative,resolve:Yt.resolve,join:Yt.join},
 process:{argv:()=>process.argv,cwd:process.cwd,emitWarning:(t,e)=>process.emitWarning(t,e),execPath:()=>process.execPath,exit:t=>{process.exit(t)},nextTick:process.
-nextTick,stdColumns:typeof process.stdout.columns<"u"?process.stdout.columns:null},readFileSync:Xp.readFileSync,readdirSync:Xp.readdirSync,require:RH,getCallerFile:()=>{
-let t=(0,i2.default)(3);return t.match(/^file:\/\//)?(0,jE.fileURLToPath)(t):t},stringWidth:ME,y18n:e2({directory:(0,Yt.resolve)(BE,"../../../locales"),updateFiles:!1})}});function Pt(t,e,r,n){r.assert.notStrictEqual(t,e,n)}function HE(t,e){e.assert.strictEqual(typeof t,"string")}function Ii(t){return Object.keys(t)}var Ti=p(()=>{});function we(t){return!!t&&!!t.then&&typeof t.then=="function"}var Pi=p(()=>{});var Ge,_c=p(()=>{Ge=class t extends Error{constructor(e){super(e||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,t)}}});function Eo(t){let r=t.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),n=/\.*[\][<>]/g,o=r.shift();if(!o)throw new Error(`No command found in: ${t}`);let s={
+nextTick,stdColumns:typeof process.stdout.columns<"u"?process.stdout.columns:null},readFileSync:Xp.readFileSync,readdirSync:Xp.readdirSync,require:AH,getCallerFile:()=>{
+let t=(0,i2.default)(3);return t.match(/^file:\/\//)?(0,jE.fileURLToPath)(t):t},stringWidth:ME,y18n:e2({directory:(0,Yt.resolve)(BE,"../../../locales"),updateFiles:!1})}});function Pt(t,e,r,n){r.assert.notStrictEqual(t,e,n)}function HE(t,e){e.assert.strictEqual(typeof t,"string")}function Ti(t){return Object.keys(t)}var Pi=p(()=>{});function we(t){return!!t&&!!t.then&&typeof t.then=="function"}var Fi=p(()=>{});var Ge,wc=p(()=>{Ge=class t extends Error{constructor(e){super(e||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,t)}}});function Do(t){let r=t.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),n=/\.*[\][<>]/g,o=r.shift();if(!o)throw new Error(`No command found in: ${t}`);let s={
 cmd:o.replace(n,""),demanded:[],optional:[]};return r.forEach((i,a)=>{let c=!1;i=i.replace(/\s/g,""),/\.+[\]>]/.test(i)&&a===r.length-1&&(c=!0),/^\[/.test(i)?s.
-optional.push({cmd:i.replace(n,"").split("|"),variadic:c}):s.demanded.push({cmd:i.replace(n,"").split("|"),variadic:c})}),s}var Qp=p(()=>{});function L(t,e,r){function n(){return typeof t=="object"?[{demanded:[],optional:[]},t,e]:[Eo(`cmd ${t}`),e,r]}try{let o=0,[s,i,a]=n(),c=[].slice.call(i);for(;c.
+optional.push({cmd:i.replace(n,"").split("|"),variadic:c}):s.demanded.push({cmd:i.replace(n,"").split("|"),variadic:c})}),s}var Qp=p(()=>{});function L(t,e,r){function n(){return typeof t=="object"?[{demanded:[],optional:[]},t,e]:[Do(`cmd ${t}`),e,r]}try{let o=0,[s,i,a]=n(),c=[].slice.call(i);for(;c.
 length&&c[c.length-1]===void 0;)c.pop();let u=a||c.length;if(u<s.demanded.length)throw new Ge(`Not enough arguments provided. Expected ${s.demanded.length} but \
 received ${c.length}.`);let l=s.demanded.length+s.optional.length;if(u>l)throw new Ge(`Too many arguments provided. Expected max ${l} but received ${u}.`);s.demanded.
 forEach(f=>{let d=c.shift(),m=u2(d);f.cmd.filter(E=>E===m||E==="*").length===0&&l2(m,f.cmd,o),o+=1}),s.optional.forEach(f=>{if(c.length===0)return;let d=c.shift(),
 m=u2(d);f.cmd.filter(E=>E===m||E==="*").length===0&&l2(m,f.cmd,o),o+=1})}catch(o){console.warn(o.stack)}}function u2(t){return Array.isArray(t)?"array":t===null?
-"null":typeof t}function l2(t,e,r){throw new Ge(`Invalid ${vH[r]||"manyith"} argument. Expected ${e.join(" or ")} but received ${t}.`)}var vH,Zp=p(()=>{_c();Qp();
-vH=["first","second","third","fourth","fifth","sixth"]});function f2(t){return t?t.map(e=>(e.applyBeforeValidation=!1,e)):[]}function ms(t,e,r,n){return r.reduce((o,s)=>{if(s.applyBeforeValidation!==n)return o;if(s.mutates){
+"null":typeof t}function l2(t,e,r){throw new Ge(`Invalid ${bH[r]||"manyith"} argument. Expected ${e.join(" or ")} but received ${t}.`)}var bH,Zp=p(()=>{wc();Qp();
+bH=["first","second","third","fourth","fifth","sixth"]});function f2(t){return t?t.map(e=>(e.applyBeforeValidation=!1,e)):[]}function hs(t,e,r,n){return r.reduce((o,s)=>{if(s.applyBeforeValidation!==n)return o;if(s.mutates){
 if(s.applied)return o;s.applied=!0}if(we(o))return o.then(i=>Promise.all([i,s(i,e)])).then(([i,a])=>Object.assign(i,a));{let i=s(o,e);return we(i)?i.then(a=>Object.
-assign(o,a)):Object.assign(o,i)}},t)}var ed,GE=p(()=>{Zp();Pi();ed=class{constructor(e){this.globalMiddleware=[],this.frozens=[],this.yargs=e}addMiddleware(e,r,n=!0,o=!1){
+assign(o,a)):Object.assign(o,i)}},t)}var ed,GE=p(()=>{Zp();Fi();ed=class{constructor(e){this.globalMiddleware=[],this.frozens=[],this.yargs=e}addMiddleware(e,r,n=!0,o=!1){
 if(L("<array|function> [boolean] [boolean] [boolean]",[e,r,n],arguments.length),Array.isArray(e)){for(let s=0;s<e.length;s++){if(typeof e[s]!="function")throw Error(
 "middleware must be a function");let i=e[s];i.applyBeforeValidation=r,i.global=n}Array.prototype.push.apply(this.globalMiddleware,e)}else if(typeof e=="function"){
 let s=e;s.applyBeforeValidation=r,s.global=n,s.mutates=o,this.globalMiddleware.push(e)}return this.yargs}addCoerceMiddleware(e,r){let n=this.yargs.getAliases();
 return this.globalMiddleware=this.globalMiddleware.filter(o=>{let s=[...n[r]||[],r];return o.option?!s.includes(o.option):!0}),e.option=r,this.addMiddleware(e,!0,
 !0,!0)}getMiddleware(){return this.globalMiddleware}freeze(){this.frozens.push([...this.globalMiddleware])}unfreeze(){let e=this.frozens.pop();e!==void 0&&(this.
-globalMiddleware=e)}reset(){this.globalMiddleware=this.globalMiddleware.filter(e=>e.global)}}});function hs(t,e,r=n=>{throw n}){try{let n=AH(t)?t():t;return we(n)?n.then(o=>e(o)):e(n)}catch(n){return r(n)}}function AH(t){return typeof t=="function"}var zE=p(
-()=>{Pi()});function d2(t,e,r,n){return new VE(t,e,r,n)}function p2(t){return typeof t=="object"&&!!t.builder&&typeof t.handler=="function"}function bH(t){return t.every(e=>typeof e==
-"string")}function td(t){return typeof t=="function"}function IH(t){return typeof t=="object"}function TH(t){return typeof t=="object"&&!Array.isArray(t)}var Fi,
-VE,WE=p(()=>{Ti();Pi();GE();Qp();qE();zE();Fi=/(^\*)|(^\$0)/,VE=class{constructor(e,r,n,o){this.requireCache=new Set,this.handlers={},this.aliasMap={},this.frozens=
+globalMiddleware=e)}reset(){this.globalMiddleware=this.globalMiddleware.filter(e=>e.global)}}});function gs(t,e,r=n=>{throw n}){try{let n=IH(t)?t():t;return we(n)?n.then(o=>e(o)):e(n)}catch(n){return r(n)}}function IH(t){return typeof t=="function"}var zE=p(
+()=>{Fi()});function d2(t,e,r,n){return new VE(t,e,r,n)}function p2(t){return typeof t=="object"&&!!t.builder&&typeof t.handler=="function"}function TH(t){return t.every(e=>typeof e==
+"string")}function td(t){return typeof t=="function"}function PH(t){return typeof t=="object"}function FH(t){return typeof t=="object"&&!Array.isArray(t)}var Oi,
+VE,WE=p(()=>{Pi();Fi();GE();Qp();qE();zE();Oi=/(^\*)|(^\$0)/,VE=class{constructor(e,r,n,o){this.requireCache=new Set,this.handlers={},this.aliasMap={},this.frozens=
 [],this.shim=o,this.usage=e,this.globalMiddleware=n,this.validation=r}addDirectory(e,r,n,o){o=o||{},this.requireCache.add(n);let s=this.shim.path.resolve(this.shim.
 path.dirname(n),e),i=this.shim.readdirSync(s,{recursive:!!o.recurse});Array.isArray(o.extensions)||(o.extensions=["js"]);let a=typeof o.visit=="function"?o.visit:
 c=>c;for(let c of i){let u=c.toString();if(o.exclude){let f=!1;if(typeof o.exclude=="function"?f=o.exclude(u):f=o.exclude.test(u),f)continue}if(o.include){let f=!1;
 if(typeof o.include=="function"?f=o.include(u):f=o.include.test(u),!f)continue}let l=!1;for(let f of o.extensions)u.endsWith(f)&&(l=!0);if(l){let f=this.shim.path.
 join(s,u),d=r(f),m=Object.create(null,Object.getOwnPropertyDescriptors({...d}));if(a(m,f,u)){if(this.requireCache.has(f))continue;this.requireCache.add(f),m.command||
 (m.command=this.shim.path.basename(f,this.shim.path.extname(f))),this.addHandler(m)}}}}addHandler(e,r,n,o,s,i){let a=[],c=f2(s);if(o=o||(()=>{}),Array.isArray(e))
-if(bH(e))[e,...a]=e;else for(let u of e)this.addHandler(u);else if(TH(e)){let u=Array.isArray(e.command)||typeof e.command=="string"?e.command:null;if(u===null)
+if(TH(e))[e,...a]=e;else for(let u of e)this.addHandler(u);else if(FH(e)){let u=Array.isArray(e.command)||typeof e.command=="string"?e.command:null;if(u===null)
 throw new Error(`No command name given for module: ${this.shim.inspect(e)}`);e.aliases&&(u=[].concat(u).concat(e.aliases)),this.addHandler(u,this.extractDesc(e),
 e.builder,e.handler,e.middlewares,e.deprecated);return}else if(p2(n)){this.addHandler([e].concat(a),r,n.builder,n.handler,n.middlewares,n.deprecated);return}if(typeof e==
-"string"){let u=Eo(e);a=a.map(d=>Eo(d).cmd);let l=!1,f=[u.cmd].concat(a).filter(d=>Fi.test(d)?(l=!0,!1):!0);f.length===0&&l&&f.push("$0"),l&&(u.cmd=f[0],a=f.slice(
-1),e=e.replace(Fi,u.cmd)),a.forEach(d=>{this.aliasMap[d]=u.cmd}),r!==!1&&this.usage.command(e,r,l,a,i),this.handlers[u.cmd]={original:e,description:r,handler:o,
+"string"){let u=Do(e);a=a.map(d=>Do(d).cmd);let l=!1,f=[u.cmd].concat(a).filter(d=>Oi.test(d)?(l=!0,!1):!0);f.length===0&&l&&f.push("$0"),l&&(u.cmd=f[0],a=f.slice(
+1),e=e.replace(Oi,u.cmd)),a.forEach(d=>{this.aliasMap[d]=u.cmd}),r!==!1&&this.usage.command(e,r,l,a,i),this.handlers[u.cmd]={original:e,description:r,handler:o,
 builder:n||{},middlewares:c,deprecated:i,demanded:u.demanded,optional:u.optional},l&&(this.defaultCommand=this.handlers[u.cmd])}}getCommandHandlers(){return this.
 handlers}getCommands(){return Object.keys(this.handlers).concat(Object.keys(this.aliasMap))}hasDefaultCommand(){return!!this.defaultCommand}runCommand(e,r,n,o,s,i){
 let a=this.handlers[e]||this.handlers[this.aliasMap[e]]||this.defaultCommand,c=r.getInternalMethods().getContext(),u=c.commands.slice(),l=!e;e&&(c.commands.push(
 e),c.fullCommands.push(a.original));let f=this.applyBuilderUpdateUsageAndParse(l,a,r,n.aliases,u,o,s,i);return we(f)?f.then(d=>this.applyMiddlewareAndGetResult(
 l,a,d.innerArgv,c,s,d.aliases,r)):this.applyMiddlewareAndGetResult(l,a,f.innerArgv,c,s,f.aliases,r)}applyBuilderUpdateUsageAndParse(e,r,n,o,s,i,a,c){let u=r.builder,
 l=n;if(td(u)){n.getInternalMethods().getUsageInstance().freeze();let f=u(n.getInternalMethods().reset(o),c);if(we(f))return f.then(d=>(l=m2(d)?d:n,this.parseAndUpdateUsage(
-e,r,l,s,i,a)))}else IH(u)&&(n.getInternalMethods().getUsageInstance().freeze(),l=n.getInternalMethods().reset(o),Object.keys(r.builder).forEach(f=>{l.option(f,u[f])}));
+e,r,l,s,i,a)))}else PH(u)&&(n.getInternalMethods().getUsageInstance().freeze(),l=n.getInternalMethods().reset(o),Object.keys(r.builder).forEach(f=>{l.option(f,u[f])}));
 return this.parseAndUpdateUsage(e,r,l,s,i,a)}parseAndUpdateUsage(e,r,n,o,s,i){e&&n.getInternalMethods().getUsageInstance().unfreeze(!0),this.shouldUpdateUsage(n)&&
 n.getInternalMethods().getUsageInstance().usage(this.usageFromParentCommandsCommandHandler(o,r),r.description);let a=n.getInternalMethods().runYargsParserAndExecuteCommands(
 null,void 0,!0,s,i);return we(a)?a.then(c=>({aliases:n.parsed.aliases,innerArgv:c})):{aliases:n.parsed.aliases,innerArgv:a}}shouldUpdateUsage(e){return!e.getInternalMethods().
-getUsageInstance().getUsageDisabled()&&e.getInternalMethods().getUsageInstance().getUsage().length===0}usageFromParentCommandsCommandHandler(e,r){let n=Fi.test(
-r.original)?r.original.replace(Fi,"").trim():r.original,o=e.filter(s=>!Fi.test(s));return o.push(n),`$0 ${o.join(" ")}`}handleValidationAndGetResult(e,r,n,o,s,i,a,c){
-if(!i.getInternalMethods().getHasOutput()){let u=i.getInternalMethods().runValidation(s,c,i.parsed.error,e);n=hs(n,l=>(u(l),l))}if(r.handler&&!i.getInternalMethods().
-getHasOutput()){i.getInternalMethods().setHasOutput();let u=!!i.getOptions().configuration["populate--"];i.getInternalMethods().postProcess(n,u,!1,!1),n=ms(n,i,
-a,!1),n=hs(n,l=>{let f=r.handler(l);return we(f)?f.then(()=>l):l}),e||i.getInternalMethods().getUsageInstance().cacheHelpMessage(),we(n)&&!i.getInternalMethods().
+getUsageInstance().getUsageDisabled()&&e.getInternalMethods().getUsageInstance().getUsage().length===0}usageFromParentCommandsCommandHandler(e,r){let n=Oi.test(
+r.original)?r.original.replace(Oi,"").trim():r.original,o=e.filter(s=>!Oi.test(s));return o.push(n),`$0 ${o.join(" ")}`}handleValidationAndGetResult(e,r,n,o,s,i,a,c){
+if(!i.getInternalMethods().getHasOutput()){let u=i.getInternalMethods().runValidation(s,c,i.parsed.error,e);n=gs(n,l=>(u(l),l))}if(r.handler&&!i.getInternalMethods().
+getHasOutput()){i.getInternalMethods().setHasOutput();let u=!!i.getOptions().configuration["populate--"];i.getInternalMethods().postProcess(n,u,!1,!1),n=hs(n,i,
+a,!1),n=gs(n,l=>{let f=r.handler(l);return we(f)?f.then(()=>l):l}),e||i.getInternalMethods().getUsageInstance().cacheHelpMessage(),we(n)&&!i.getInternalMethods().
 hasParseCallback()&&n.catch(l=>{try{i.getInternalMethods().getUsageInstance().fail(null,l)}catch{}})}return e||(o.commands.pop(),o.fullCommands.pop()),n}applyMiddlewareAndGetResult(e,r,n,o,s,i,a){
 let c={};if(s)return n;a.getInternalMethods().getHasOutput()||(c=this.populatePositionals(r,n,o,a));let u=this.globalMiddleware.getMiddleware().slice(0).concat(
-r.middlewares),l=ms(n,a,u,!0);return we(l)?l.then(f=>this.handleValidationAndGetResult(e,r,f,o,i,a,u,c)):this.handleValidationAndGetResult(e,r,l,o,i,a,u,c)}populatePositionals(e,r,n,o){
+r.middlewares),l=hs(n,a,u,!0);return we(l)?l.then(f=>this.handleValidationAndGetResult(e,r,f,o,i,a,u,c)):this.handleValidationAndGetResult(e,r,l,o,i,a,u,c)}populatePositionals(e,r,n,o){
 r._=r._.slice(n.commands.length);let s=e.demanded.slice(0),i=e.optional.slice(0),a={};for(this.validation.positionalCount(s.length,r._.length);s.length;){let c=s.
 shift();this.populatePositional(c,r,a)}for(;i.length;){let c=i.shift();this.populatePositional(c,r,a)}return r._=n.commands.concat(r._.map(c=>""+c)),this.postProcessPositionals(
 r,a,this.cmdToParseOptions(e.original),o),a}populatePositional(e,r,n){let o=e.cmd[0];e.variadic?n[o]=r._.splice(0).map(String):r._.length&&(n[o]=[String(r._.shift())])}cmdToParseOptions(e){
-let r={array:[],default:{},alias:{},demand:{}},n=Eo(e);return n.demanded.forEach(o=>{let[s,...i]=o.cmd;o.variadic&&(r.array.push(s),r.default[s]=[]),r.alias[s]=
+let r={array:[],default:{},alias:{},demand:{}},n=Do(e);return n.demanded.forEach(o=>{let[s,...i]=o.cmd;o.variadic&&(r.array.push(s),r.default[s]=[]),r.alias[s]=
 i,r.demand[s]=!0}),n.optional.forEach(o=>{let[s,...i]=o.cmd;o.variadic&&(r.array.push(s),r.default[s]=[]),r.alias[s]=i}),r}postProcessPositionals(e,r,n,o){let s=Object.
 assign({},o.getOptions());s.default=Object.assign(n.default,s.default);for(let u of Object.keys(n.alias))s.alias[u]=(s.alias[u]||[]).concat(n.alias[u]);s.array=
 s.array.concat(n.array),s.config={};let i=[];if(Object.keys(r).forEach(u=>{r[u].map(l=>{s.configuration["unknown-options-as-args"]&&(s.key[u]=!0),i.push(`--${u}`),
@@ -1840,16 +1840,16 @@ keys(c.argv).forEach(l=>{u.includes(l)&&(r[l]||(r[l]=c.argv[l]),!this.isInConfig
 prototype.hasOwnProperty.call(c.argv,l)&&(Array.isArray(e[l])||Array.isArray(c.argv[l]))?e[l]=[].concat(e[l],c.argv[l]):e[l]=c.argv[l])})}}isDefaulted(e,r){let{
 default:n}=e.getOptions();return Object.prototype.hasOwnProperty.call(n,r)||Object.prototype.hasOwnProperty.call(n,this.shim.Parser.camelCase(r))}isInConfigs(e,r){
 let{configObjects:n}=e.getOptions();return n.some(o=>Object.prototype.hasOwnProperty.call(o,r))||n.some(o=>Object.prototype.hasOwnProperty.call(o,this.shim.Parser.
-camelCase(r)))}runDefaultBuilderOn(e){if(!this.defaultCommand)return;if(this.shouldUpdateUsage(e)){let n=Fi.test(this.defaultCommand.original)?this.defaultCommand.
+camelCase(r)))}runDefaultBuilderOn(e){if(!this.defaultCommand)return;if(this.shouldUpdateUsage(e)){let n=Oi.test(this.defaultCommand.original)?this.defaultCommand.
 original:this.defaultCommand.original.replace(/^[^[\]<>]*/,"$0 ");e.getInternalMethods().getUsageInstance().usage(n,this.defaultCommand.description)}let r=this.
 defaultCommand.builder;if(td(r))return r(e,!0);p2(r)||Object.keys(r).forEach(n=>{e.option(n,r[n])})}extractDesc({describe:e,description:r,desc:n}){for(let o of[
 e,r,n]){if(typeof o=="string"||o===!1)return o;Pt(o,!0,this.shim)}return!1}freeze(){this.frozens.push({handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.
 defaultCommand})}unfreeze(){let e=this.frozens.pop();Pt(e,void 0,this.shim),{handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.defaultCommand}=e}reset(){
-return this.handlers={},this.aliasMap={},this.defaultCommand=void 0,this.requireCache=new Set,this}}});function Do(t={},e=()=>!0){let r={};return Ii(t).forEach(n=>{e(n,t[n])&&(r[n]=t[n])}),r}var rd=p(()=>{Ti()});function So(t){typeof process>"u"||[process.stdout,process.stderr].forEach(e=>{let r=e;r._handle&&r.isTTY&&typeof r._handle.setBlocking=="function"&&r._handle.setBlocking(
-t)})}var KE=p(()=>{});function PH(t){return typeof t=="boolean"}function g2(t,e){let r=e.y18n.__,n={},o=[];n.failFn=function(b){o.push(b)};let s=null,i=null,a=!0;n.showHelpOnFail=function(b=!0,T){
+return this.handlers={},this.aliasMap={},this.defaultCommand=void 0,this.requireCache=new Set,this}}});function So(t={},e=()=>!0){let r={};return Ti(t).forEach(n=>{e(n,t[n])&&(r[n]=t[n])}),r}var rd=p(()=>{Pi()});function xo(t){typeof process>"u"||[process.stdout,process.stderr].forEach(e=>{let r=e;r._handle&&r.isTTY&&typeof r._handle.setBlocking=="function"&&r._handle.setBlocking(
+t)})}var KE=p(()=>{});function OH(t){return typeof t=="boolean"}function g2(t,e){let r=e.y18n.__,n={},o=[];n.failFn=function(b){o.push(b)};let s=null,i=null,a=!0;n.showHelpOnFail=function(b=!0,T){
 let[F,se]=typeof b=="string"?[!0,b]:[b,T];return t.getInternalMethods().isGlobalContext()&&(i=se),s=se,a=F,n};let c=!1;n.fail=function(b,T){let F=t.getInternalMethods().
-getLoggerInstance();if(o.length)for(let se=o.length-1;se>=0;--se){let Ke=o[se];if(PH(Ke)){if(T)throw T;if(b)throw Error(b)}else Ke(b,T,n)}else{if(t.getExitProcess()&&
-So(!0),!c){c=!0,a&&(t.showHelp("error"),F.error()),(b||T)&&F.error(b||T);let se=s||i;se&&((b||T)&&F.error(""),F.error(se))}if(T=T||new Ge(b),t.getExitProcess())
+getLoggerInstance();if(o.length)for(let se=o.length-1;se>=0;--se){let Ke=o[se];if(OH(Ke)){if(T)throw T;if(b)throw Error(b)}else Ke(b,T,n)}else{if(t.getExitProcess()&&
+xo(!0),!c){c=!0,a&&(t.showHelp("error"),F.error()),(b||T)&&F.error(b||T);let se=s||i;se&&((b||T)&&F.error(""),F.error(se))}if(T=T||new Ge(b),t.getExitProcess())
 return t.exit(1);if(t.getInternalMethods().hasParseCallback())return t.exit(1,T);throw T}};let u=[],l=!1;n.usage=(P,b)=>P===null?(l=!0,u=[],n):(l=!1,u.push([P,b||
 ""]),n),n.getUsage=()=>u,n.getUsageDisabled=()=>l,n.getPositionalGroupName=()=>r("Positionals:");let f=[];n.example=(P,b)=>{f.push([P,b||""])};let d=[];n.command=
 function(b,T,F,se,Ke=!1){F&&(d=d.map(de=>(de[2]=!1,de))),d.push([b,T||"",F,se,Ke])},n.getCommands=()=>d;let m={};n.describe=function(b,T){Array.isArray(b)?b.forEach(
@@ -1857,28 +1857,28 @@ F=>{n.describe(F,T)}):typeof b=="object"?Object.keys(b).forEach(F=>{n.describe(F
 g;n.wrap=P=>{E=!0,g=P},n.getWrap=()=>e.getEnv("YARGS_DISABLE_WRAP")?null:(E||(g=ge(),E=!0),g);let S="__yargsString__:";n.deferY18nLookup=P=>S+P,n.help=function(){
 if(A)return A;v();let b=t.customScriptName?t.$0:e.path.basename(t.$0),T=t.getDemandedOptions(),F=t.getDemandedCommands(),se=t.getDeprecatedOptions(),Ke=t.getGroups(),
 de=t.getOptions(),Je=[];Je=Je.concat(Object.keys(m)),Je=Je.concat(Object.keys(T)),Je=Je.concat(Object.keys(F)),Je=Je.concat(Object.keys(de.default)),Je=Je.filter(
-j),Je=Object.keys(Je.reduce((K,Ce)=>(Ce!=="_"&&(K[Ce]=!0),K),{}));let Co=n.getWrap(),be=e.cliui({width:Co,wrap:!!Co});if(!l){if(u.length)u.forEach(K=>{be.div({text:`${K[0].
+j),Je=Object.keys(Je.reduce((K,Ce)=>(Ce!=="_"&&(K[Ce]=!0),K),{}));let Ro=n.getWrap(),be=e.cliui({width:Ro,wrap:!!Ro});if(!l){if(u.length)u.forEach(K=>{be.div({text:`${K[0].
 replace(/\$0/g,b)}`}),K[1]&&be.div({text:`${K[1]}`,padding:[1,0,0,0]})}),be.div();else if(d.length){let K=null;F._?K=`${b} <${r("command")}>
 `:K=`${b} [${r("command")}]
 `,be.div(`${K}`)}}if(d.length>1||d.length===1&&!d[0][2]){be.div(r("Commands:"));let K=t.getInternalMethods().getContext(),Ce=K.commands.length?`${K.commands.join(
 " ")} `:"";t.getInternalMethods().getParserConfiguration()["sort-commands"]===!0&&(d=d.sort((fe,$e)=>fe[0].localeCompare($e[0])));let ke=b?`${b} `:"";d.forEach(
-fe=>{let $e=`${ke}${Ce}${fe[0].replace(/^\$0 ?/,"")}`;be.span({text:$e,padding:[0,2,0,2],width:w(d,Co,`${b}${Ce}`)+4},{text:fe[1]});let He=[];fe[2]&&He.push(`[${r(
+fe=>{let $e=`${ke}${Ce}${fe[0].replace(/^\$0 ?/,"")}`;be.span({text:$e,padding:[0,2,0,2],width:w(d,Ro,`${b}${Ce}`)+4},{text:fe[1]});let He=[];fe[2]&&He.push(`[${r(
 "default")}]`),fe[3]&&fe[3].length&&He.push(`[${r("aliases:")} ${fe[3].join(", ")}]`),fe[4]&&(typeof fe[4]=="string"?He.push(`[${r("deprecated: %s",fe[4])}]`):He.
 push(`[${r("deprecated")}]`)),He.length?be.div({text:He.join(" "),padding:[0,0,0,2],align:"right"}):be.div()}),be.div()}let _n=(Object.keys(de.alias)||[]).concat(
 Object.keys(t.parsed.newAliases)||[]);Je=Je.filter(K=>!t.parsed.newAliases[K]&&_n.every(Ce=>(de.alias[Ce]||[]).indexOf(K)===-1));let wn=r("Options:");Ke[wn]||(Ke[wn]=
-[]),N(Je,de.alias,Ke,wn);let Ro=K=>/^--/.test(nd(K)),ee=Object.keys(Ke).filter(K=>Ke[K].length>0).map(K=>{let Ce=Ke[K].filter(j).map(ke=>{if(_n.includes(ke))return ke;
+[]),N(Je,de.alias,Ke,wn);let vo=K=>/^--/.test(nd(K)),ee=Object.keys(Ke).filter(K=>Ke[K].length>0).map(K=>{let Ce=Ke[K].filter(j).map(ke=>{if(_n.includes(ke))return ke;
 for(let fe=0,$e;($e=_n[fe])!==void 0;fe++)if((de.alias[$e]||[]).includes(ke))return $e;return ke});return{groupName:K,normalizedKeys:Ce}}).filter(({normalizedKeys:K})=>K.
 length>0).map(({groupName:K,normalizedKeys:Ce})=>{let ke=Ce.reduce((fe,$e)=>(fe[$e]=[$e].concat(de.alias[$e]||[]).map(He=>K===n.getPositionalGroupName()?He:(/^[0-9]$/.
-test(He)?de.boolean.includes($e)?"-":"--":He.length>1?"--":"-")+He).sort((He,mr)=>Ro(He)===Ro(mr)?0:Ro(He)?1:-1).join(", "),fe),{});return{groupName:K,normalizedKeys:Ce,
-switches:ke}});if(ee.filter(({groupName:K})=>K!==n.getPositionalGroupName()).some(({normalizedKeys:K,switches:Ce})=>!K.every(ke=>Ro(Ce[ke])))&&ee.filter(({groupName:K})=>K!==
-n.getPositionalGroupName()).forEach(({normalizedKeys:K,switches:Ce})=>{K.forEach(ke=>{Ro(Ce[ke])&&(Ce[ke]=FH(Ce[ke],4))})}),ee.forEach(({groupName:K,normalizedKeys:Ce,
+test(He)?de.boolean.includes($e)?"-":"--":He.length>1?"--":"-")+He).sort((He,mr)=>vo(He)===vo(mr)?0:vo(He)?1:-1).join(", "),fe),{});return{groupName:K,normalizedKeys:Ce,
+switches:ke}});if(ee.filter(({groupName:K})=>K!==n.getPositionalGroupName()).some(({normalizedKeys:K,switches:Ce})=>!K.every(ke=>vo(Ce[ke])))&&ee.filter(({groupName:K})=>K!==
+n.getPositionalGroupName()).forEach(({normalizedKeys:K,switches:Ce})=>{K.forEach(ke=>{vo(Ce[ke])&&(Ce[ke]=NH(Ce[ke],4))})}),ee.forEach(({groupName:K,normalizedKeys:Ce,
 switches:ke})=>{be.div(K),Ce.forEach(fe=>{let $e=ke[fe],He=m[fe]||"",mr=null;He.includes(S)&&(He=r(He.substring(S.length))),de.boolean.includes(fe)&&(mr=`[${r("\
 boolean")}]`),de.count.includes(fe)&&(mr=`[${r("count")}]`),de.string.includes(fe)&&(mr=`[${r("string")}]`),de.normalize.includes(fe)&&(mr=`[${r("string")}]`),de.
 array.includes(fe)&&(mr=`[${r("array")}]`),de.number.includes(fe)&&(mr=`[${r("number")}]`);let hr=_=>typeof _=="string"?`[${r("deprecated: %s",_)}]`:`[${r("depr\
-ecated")}]`,Ac=[fe in se?hr(se[fe]):null,mr,fe in T?`[${r("required")}]`:null,de.choices&&de.choices[fe]?`[${r("choices:")} ${n.stringifiedValues(de.choices[fe])}\
-]`:null,ne(de.default[fe],de.defaultDescription[fe])].filter(Boolean).join(" ");be.span({text:nd($e),padding:[0,2,0,2+h2($e)],width:w(ke,Co)+4},He);let D=t.getInternalMethods().
-getUsageConfiguration()["hide-types"]===!0;Ac&&!D?be.div({text:Ac,padding:[0,0,0,2],align:"right"}):be.div()}),be.div()}),f.length&&(be.div(r("Examples:")),f.forEach(
-K=>{K[0]=K[0].replace(/\$0/g,b)}),f.forEach(K=>{K[1]===""?be.div({text:K[0],padding:[0,2,0,2]}):be.div({text:K[0],padding:[0,2,0,2],width:w(f,Co)+4},{text:K[1]})}),
+ecated")}]`,bc=[fe in se?hr(se[fe]):null,mr,fe in T?`[${r("required")}]`:null,de.choices&&de.choices[fe]?`[${r("choices:")} ${n.stringifiedValues(de.choices[fe])}\
+]`:null,ne(de.default[fe],de.defaultDescription[fe])].filter(Boolean).join(" ");be.span({text:nd($e),padding:[0,2,0,2+h2($e)],width:w(ke,Ro)+4},He);let D=t.getInternalMethods().
+getUsageConfiguration()["hide-types"]===!0;bc&&!D?be.div({text:bc,padding:[0,0,0,2],align:"right"}):be.div()}),be.div()}),f.length&&(be.div(r("Examples:")),f.forEach(
+K=>{K[0]=K[0].replace(/\$0/g,b)}),f.forEach(K=>{K[1]===""?be.div({text:K[0],padding:[0,2,0,2]}):be.div({text:K[0],padding:[0,2,0,2],width:w(f,Ro)+4},{text:K[1]})}),
 be.div()),y.length>0){let K=y.map(Ce=>Ce.replace(/\$0/g,b)).join(`
 `);be.div(`${K}
 `)}return be.toString().replace(/\s*$/,"")};function w(P,b,T){let F=0;return Array.isArray(P)||(P=Object.values(P).map(se=>[se])),P.forEach(se=>{F=Math.max(e.stringWidth(
@@ -1892,11 +1892,11 @@ return t.getOptions().hiddenOptions.indexOf(P)<0||t.parsed.argv[t.getOptions().s
 function(b,T){let F="",se=T||", ",Ke=[].concat(b);return!b||!Ke.length||Ke.forEach(de=>{F.length&&(F+=se),F+=JSON.stringify(de)}),F};function ne(P,b){let T=`[${r(
 "default:")} `;if(P===void 0&&!b)return null;if(b)T+=b;else switch(typeof P){case"string":T+=`"${P}"`;break;case"object":T+=JSON.stringify(P);break;default:T+=P}
 return`${T}]`}function ge(){return e.process.stdColumns?Math.min(80,e.process.stdColumns):80}let Ne=null;n.version=P=>{Ne=P},n.showVersion=P=>{let b=t.getInternalMethods().
-getLoggerInstance();P||(P="error"),(typeof P=="function"?P:b[P])(Ne)},n.reset=function(b){return s=null,c=!1,u=[],l=!1,y=[],f=[],d=[],m=Do(m,T=>!b[T]),n};let q=[];
+getLoggerInstance();P||(P="error"),(typeof P=="function"?P:b[P])(Ne)},n.reset=function(b){return s=null,c=!1,u=[],l=!1,y=[],f=[],d=[],m=So(m,T=>!b[T]),n};let q=[];
 return n.freeze=function(){q.push({failMessage:s,failureOutput:c,usages:u,usageDisabled:l,epilogs:y,examples:f,commands:d,descriptions:m})},n.unfreeze=function(b=!1){
 let T=q.pop();T&&(b?(m={...T.descriptions,...m},d=[...T.commands,...d],u=[...T.usages,...u],f=[...T.examples,...f],y=[...T.epilogs,...y]):{failMessage:s,failureOutput:c,
-usages:u,usageDisabled:l,epilogs:y,examples:f,commands:d,descriptions:m}=T)},n}function JE(t){return typeof t=="object"}function FH(t,e){return JE(t)?{text:t.text,
-indentation:t.indentation+e}:{text:t,indentation:e}}function h2(t){return JE(t)?t.indentation:0}function nd(t){return JE(t)?t.text:t}var y2=p(()=>{rd();_c();KE()});var E2,D2,S2,x2=p(()=>{E2=`###-begin-{{app_name}}-completions-###
+usages:u,usageDisabled:l,epilogs:y,examples:f,commands:d,descriptions:m}=T)},n}function JE(t){return typeof t=="object"}function NH(t,e){return JE(t)?{text:t.text,
+indentation:t.indentation+e}:{text:t,indentation:e}}function h2(t){return JE(t)?t.indentation:0}function nd(t){return JE(t)?t.text:t}var y2=p(()=>{rd();wc();KE()});var E2,D2,S2,x2=p(()=>{E2=`###-begin-{{app_name}}-completions-###
 #
 # yargs command completion script
 #
@@ -1960,14 +1960,14 @@ fi
 #
 complete -f -c {{app_name}} -a '({{app_path}} --get-yargs-completions (commandline -o)[2..-1])'
 ###-end-{{app_name}}-completions-###
-`});function _2(t,e,r,n){return new YE(t,e,r,n)}function NH(t){return t.length<3}function kH(t){return t.length>3}var YE,w2=p(()=>{WE();Ti();x2();Pi();Qp();YE=class{constructor(e,r,n,o){
+`});function _2(t,e,r,n){return new YE(t,e,r,n)}function $H(t){return t.length<3}function LH(t){return t.length>3}var YE,w2=p(()=>{WE();Pi();x2();Fi();Qp();YE=class{constructor(e,r,n,o){
 var s,i,a,c,u;this.yargs=e,this.usage=r,this.command=n,this.shim=o,this.completionKey="get-yargs-completions",this.aliases=null,this.customCompletionFunction=null,
 this.indexAfterLastReset=0,this.zshShell=(a=((s=this.shim.getEnv("SHELL"))===null||s===void 0?void 0:s.includes("zsh"))||((i=this.shim.getEnv("ZSH_NAME"))===null||
 i===void 0?void 0:i.includes("zsh")))!==null&&a!==void 0?a:!1,this.fishShell=(u=(c=this.shim.getEnv("SHELL"))===null||c===void 0?void 0:c.includes("fish"))!==null&&
 u!==void 0?u:!1}defaultCompletion(e,r,n,o){let s=this.command.getCommandHandlers();for(let a=0,c=e.length;a<c;++a)if(s[e[a]]&&s[e[a]].builder){let u=s[e[a]].builder;
 if(td(u)){this.indexAfterLastReset=a+1;let l=this.yargs.getInternalMethods().reset();return u(l,!0),l.argv}}let i=[];this.commandCompletions(i,e,n),this.optionCompletions(
 i,e,r,n),this.choicesFromOptionsCompletions(i,e,r,n),this.choicesFromPositionalsCompletions(i,e,r,n),o(null,i)}commandCompletions(e,r,n){let o=this.yargs.getInternalMethods().
-getContext().commands;!n.match(/^-/)&&o[o.length-1]!==n&&!this.previousArgHasChoices(r)&&this.usage.getCommands().forEach(s=>{let i=Eo(s[0]).cmd;if(r.indexOf(i)===
+getContext().commands;!n.match(/^-/)&&o[o.length-1]!==n&&!this.previousArgHasChoices(r)&&this.usage.getCommands().forEach(s=>{let i=Do(s[0]).cmd;if(r.indexOf(i)===
 -1){let a=s[1]||"";this.fishShell?e.push(i+"	"+a):this.zshShell?e.push(i.replace(/:/g,"\\:")+":"+a):e.push(i)}})}optionCompletions(e,r,n,o){if((o.match(/^-/)||o===
 ""&&e.length===0)&&!this.previousArgHasChoices(r)){let s=this.yargs.getOptions(),i=this.yargs.getGroups()[this.usage.getPositionalGroupName()]||[];Object.keys(s.
 key).forEach(a=>{let c=!!s.configuration["boolean-negation"]&&s.boolean.includes(a);!i.includes(a)&&!s.hiddenOptions.includes(a)&&!this.argsContainKey(r,a,c)&&this.
@@ -1983,8 +1983,8 @@ for(let s of this.aliases[r])if(o(s))return!0}return!1}completeOptionKey(e,r,n,o
 y=(i=(s=this===null||this===void 0?void 0:this.aliases)===null||s===void 0?void 0:s[e])===null||i===void 0?void 0:i.find(w=>{let v=m[w];return typeof v=="string"&&
 v.length>0}),E=y?m[y]:void 0,S=((c=(a=m[e])!==null&&a!==void 0?a:E)!==null&&c!==void 0?c:"").replace("__yargsString__:","").replace(/(\r\n|\n|\r)/gm," ");this.fishShell?
 u=`${e}	${S}`:u=`${e.replace(/:/g,"\\:")}:${S}`}let l=m=>/^--/.test(m),f=m=>/^[^0-9]$/.test(m),d=!l(n)&&f(e)?"-":"--";r.push(d+u),o&&r.push(d+"no-"+u)}customCompletion(e,r,n,o){
-if(Pt(this.customCompletionFunction,null,this.shim),NH(this.customCompletionFunction)){let s=this.customCompletionFunction(n,r);return we(s)?s.then(i=>{this.shim.
-process.nextTick(()=>{o(null,i)})}).catch(i=>{this.shim.process.nextTick(()=>{o(i,void 0)})}):o(null,s)}else return kH(this.customCompletionFunction)?this.customCompletionFunction(
+if(Pt(this.customCompletionFunction,null,this.shim),$H(this.customCompletionFunction)){let s=this.customCompletionFunction(n,r);return we(s)?s.then(i=>{this.shim.
+process.nextTick(()=>{o(null,i)})}).catch(i=>{this.shim.process.nextTick(()=>{o(i,void 0)})}):o(null,s)}else return LH(this.customCompletionFunction)?this.customCompletionFunction(
 n,r,(s=o)=>this.defaultCompletion(e,r,n,s),s=>{o(null,s)}):this.customCompletionFunction(n,r,s=>{o(null,s)})}getCompletion(e,r){let n=e.length?e[e.length-1]:"",
 o=this.yargs.parse(e,!0),s=this.customCompletionFunction?i=>this.customCompletion(e,i,n,r):i=>this.defaultCompletion(e,i,n,r);return we(o)?o.then(s):s(o)}generateCompletionScript(e,r){
 let n;this.zshShell?n=D2:this.fishShell?n=S2:n=E2;let o=this.shim.path.basename(e);return e.match(/\.js$/)&&(e=`./${e}`),n=n.replace(/{{app_name}}/g,o),n=n.replace(
@@ -2022,85 +2022,85 @@ f).forEach(m=>{s.conflicts(m,f[m])}):(t.global(f),c[f]||(c[f]=[]),Array.isArray(
 function(f){Object.keys(f).forEach(d=>{c[d]&&c[d].forEach(m=>{m&&f[d]!==void 0&&f[m]!==void 0&&e.fail(n("Arguments %s and %s are mutually exclusive",d,m))})}),t.
 getInternalMethods().getParserConfiguration()["strip-dashed"]&&Object.keys(c).forEach(d=>{c[d].forEach(m=>{m&&f[r.Parser.camelCase(d)]!==void 0&&f[r.Parser.camelCase(
 m)]!==void 0&&e.fail(n("Arguments %s and %s are mutually exclusive",d,m))})})},s.recommendCommands=function(f,d){d=d.sort((g,S)=>S.length-g.length);let y=null,E=1/0;
-for(let g=0,S;(S=d[g])!==void 0;g++){let w=C2(f,S);w<=3&&w<E&&(E=w,y=S)}y&&e.fail(n("Did you mean %s?",y))},s.reset=function(f){return i=Do(i,d=>!f[d]),c=Do(c,d=>!f[d]),
+for(let g=0,S;(S=d[g])!==void 0;g++){let w=C2(f,S);w<=3&&w<E&&(E=w,y=S)}y&&e.fail(n("Did you mean %s?",y))},s.reset=function(f){return i=So(i,d=>!f[d]),c=So(c,d=>!f[d]),
 s};let u=[];return s.freeze=function(){u.push({implied:i,conflicting:c})},s.unfreeze=function(){let f=u.pop();Pt(f,void 0,r),{implied:i,conflicting:c}=f},s}var v2,
-b2=p(()=>{Zp();Ti();R2();rd();v2=["$0","--","_"]});function od(t,e,r,n){wc=n;let o={};if(Object.prototype.hasOwnProperty.call(t,"extends")){if(typeof t.extends!="string")return o;let s=/\.json|\..*rc$/.test(t.extends),
-i=null;if(s)i=LH(e,t.extends);else try{i=MH.resolve(t.extends)}catch{return t}$H(i),XE.push(i),o=s?JSON.parse(wc.readFileSync(i,"utf8")):n.require(t.extends),delete t.
-extends,o=od(o,wc.path.dirname(i),r,wc)}return XE=[],r?I2(o,t):Object.assign({},o,t)}function $H(t){if(XE.indexOf(t)>-1)throw new Ge(`Circular extended configur\
-ations: '${t}'.`)}function LH(t,e){return wc.path.resolve(t,e)}function I2(t,e){let r={};function n(o){return o&&typeof o=="object"&&!Array.isArray(o)}Object.assign(
-r,t);for(let o of Object.keys(e))o!=="__proto__"&&(n(e[o])&&n(r[o])?r[o]=I2(t[o],e[o]):r[o]=e[o]);return r}var MH,XE,wc,T2=p(()=>{_c();MH={},XE=[]});function Y2(t){return(e=[],r=t.process.cwd(),n)=>{let o=new cD(e,r,n,t);return Object.defineProperty(o,"argv",{get:()=>o.parse(),enumerable:!0}),o.help(),o.version(),
-o}}function m2(t){return!!t&&typeof t.getInternalMethods=="function"}var U,h,ze,gs,Cc,Lt,Xt,sd,xo,ys,id,fr,ad,pr,Sn,Qt,dr,cd,Es,nt,H,ud,ld,Zt,Ds,Oi,Ss,_o,fd,Z,xs,
-_s,ws,oe,pd,xn,je,P2,F2,QE,O2,N2,k2,Cs,$2,ZE,L2,M2,eD,wo,Ni,tD,rD,nD,oD,sD,U2,B2,j2,H2,G2,z2,V2,W2,dd,q2,Rs,K2,iD,Rc,aD,J2,vs,UH,cD,qE=p(()=>{WE();Ti();_c();y2();
-Zp();w2();b2();rd();T2();GE();Pi();zE();KE();U=function(t,e,r,n,o){if(n==="m")throw new TypeError("Private method is not writable");if(n==="a"&&!o)throw new TypeError(
+b2=p(()=>{Zp();Pi();R2();rd();v2=["$0","--","_"]});function od(t,e,r,n){Cc=n;let o={};if(Object.prototype.hasOwnProperty.call(t,"extends")){if(typeof t.extends!="string")return o;let s=/\.json|\..*rc$/.test(t.extends),
+i=null;if(s)i=UH(e,t.extends);else try{i=BH.resolve(t.extends)}catch{return t}MH(i),XE.push(i),o=s?JSON.parse(Cc.readFileSync(i,"utf8")):n.require(t.extends),delete t.
+extends,o=od(o,Cc.path.dirname(i),r,Cc)}return XE=[],r?I2(o,t):Object.assign({},o,t)}function MH(t){if(XE.indexOf(t)>-1)throw new Ge(`Circular extended configur\
+ations: '${t}'.`)}function UH(t,e){return Cc.path.resolve(t,e)}function I2(t,e){let r={};function n(o){return o&&typeof o=="object"&&!Array.isArray(o)}Object.assign(
+r,t);for(let o of Object.keys(e))o!=="__proto__"&&(n(e[o])&&n(r[o])?r[o]=I2(t[o],e[o]):r[o]=e[o]);return r}var BH,XE,Cc,T2=p(()=>{wc();BH={},XE=[]});function Y2(t){return(e=[],r=t.process.cwd(),n)=>{let o=new cD(e,r,n,t);return Object.defineProperty(o,"argv",{get:()=>o.parse(),enumerable:!0}),o.help(),o.version(),
+o}}function m2(t){return!!t&&typeof t.getInternalMethods=="function"}var U,h,ze,ys,Rc,Lt,Xt,sd,_o,Es,id,fr,ad,pr,Sn,Qt,dr,cd,Ds,nt,H,ud,ld,Zt,Ss,Ni,xs,wo,fd,Z,_s,
+ws,Cs,oe,pd,xn,je,P2,F2,QE,O2,N2,k2,Rs,$2,ZE,L2,M2,eD,Co,ki,tD,rD,nD,oD,sD,U2,B2,j2,H2,G2,z2,V2,W2,dd,q2,vs,K2,iD,vc,aD,J2,As,jH,cD,qE=p(()=>{WE();Pi();wc();y2();
+Zp();w2();b2();rd();T2();GE();Fi();zE();KE();U=function(t,e,r,n,o){if(n==="m")throw new TypeError("Private method is not writable");if(n==="a"&&!o)throw new TypeError(
 "Private accessor was defined without a setter");if(typeof e=="function"?t!==e||!o:!e.has(t))throw new TypeError("Cannot write private member to an object whose\
  class did not declare it");return n==="a"?o.call(t,r):o?o.value=r:e.set(t,r),r},h=function(t,e,r,n){if(r==="a"&&!n)throw new TypeError("Private accessor was de\
 fined without a getter");if(typeof e=="function"?t!==e||!n:!e.has(t))throw new TypeError("Cannot read private member from an object whose class did not declare \
 it");return r==="m"?n:r==="a"?n.call(t):n?n.value:e.get(t)};P2=Symbol("copyDoubleDash"),F2=Symbol("copyDoubleDash"),QE=Symbol("deleteFromParserHintObject"),O2=Symbol(
-"emitWarning"),N2=Symbol("freeze"),k2=Symbol("getDollarZero"),Cs=Symbol("getParserConfiguration"),$2=Symbol("getUsageConfiguration"),ZE=Symbol("guessLocale"),L2=
-Symbol("guessVersion"),M2=Symbol("parsePositionalNumbers"),eD=Symbol("pkgUp"),wo=Symbol("populateParserHintArray"),Ni=Symbol("populateParserHintSingleValueDicti\
+"emitWarning"),N2=Symbol("freeze"),k2=Symbol("getDollarZero"),Rs=Symbol("getParserConfiguration"),$2=Symbol("getUsageConfiguration"),ZE=Symbol("guessLocale"),L2=
+Symbol("guessVersion"),M2=Symbol("parsePositionalNumbers"),eD=Symbol("pkgUp"),Co=Symbol("populateParserHintArray"),ki=Symbol("populateParserHintSingleValueDicti\
 onary"),tD=Symbol("populateParserHintArrayDictionary"),rD=Symbol("populateParserHintDictionary"),nD=Symbol("sanitizeKey"),oD=Symbol("setKey"),sD=Symbol("unfreez\
 e"),U2=Symbol("validateAsync"),B2=Symbol("getCommandInstance"),j2=Symbol("getContext"),H2=Symbol("getHasOutput"),G2=Symbol("getLoggerInstance"),z2=Symbol("getPa\
-rseContext"),V2=Symbol("getUsageInstance"),W2=Symbol("getValidationInstance"),dd=Symbol("hasParseCallback"),q2=Symbol("isGlobalContext"),Rs=Symbol("postProcess"),
-K2=Symbol("rebase"),iD=Symbol("reset"),Rc=Symbol("runYargsParserAndExecuteCommands"),aD=Symbol("runValidation"),J2=Symbol("setHasOutput"),vs=Symbol("kTrackManua\
-llySetKeys"),UH="en_US",cD=class{constructor(e=[],r,n,o){this.customScriptName=!1,this.parsed=!1,ze.set(this,void 0),gs.set(this,void 0),Cc.set(this,{commands:[],
-fullCommands:[]}),Lt.set(this,null),Xt.set(this,null),sd.set(this,"show-hidden"),xo.set(this,null),ys.set(this,!0),id.set(this,{}),fr.set(this,!0),ad.set(this,[]),
-pr.set(this,void 0),Sn.set(this,{}),Qt.set(this,!1),dr.set(this,null),cd.set(this,!0),Es.set(this,void 0),nt.set(this,""),H.set(this,void 0),ud.set(this,void 0),
-ld.set(this,{}),Zt.set(this,null),Ds.set(this,null),Oi.set(this,{}),Ss.set(this,{}),_o.set(this,void 0),fd.set(this,!1),Z.set(this,void 0),xs.set(this,!1),_s.set(
-this,!1),ws.set(this,!1),oe.set(this,void 0),pd.set(this,{}),xn.set(this,null),je.set(this,void 0),U(this,Z,o,"f"),U(this,_o,e,"f"),U(this,gs,r,"f"),U(this,ud,n,
+rseContext"),V2=Symbol("getUsageInstance"),W2=Symbol("getValidationInstance"),dd=Symbol("hasParseCallback"),q2=Symbol("isGlobalContext"),vs=Symbol("postProcess"),
+K2=Symbol("rebase"),iD=Symbol("reset"),vc=Symbol("runYargsParserAndExecuteCommands"),aD=Symbol("runValidation"),J2=Symbol("setHasOutput"),As=Symbol("kTrackManua\
+llySetKeys"),jH="en_US",cD=class{constructor(e=[],r,n,o){this.customScriptName=!1,this.parsed=!1,ze.set(this,void 0),ys.set(this,void 0),Rc.set(this,{commands:[],
+fullCommands:[]}),Lt.set(this,null),Xt.set(this,null),sd.set(this,"show-hidden"),_o.set(this,null),Es.set(this,!0),id.set(this,{}),fr.set(this,!0),ad.set(this,[]),
+pr.set(this,void 0),Sn.set(this,{}),Qt.set(this,!1),dr.set(this,null),cd.set(this,!0),Ds.set(this,void 0),nt.set(this,""),H.set(this,void 0),ud.set(this,void 0),
+ld.set(this,{}),Zt.set(this,null),Ss.set(this,null),Ni.set(this,{}),xs.set(this,{}),wo.set(this,void 0),fd.set(this,!1),Z.set(this,void 0),_s.set(this,!1),ws.set(
+this,!1),Cs.set(this,!1),oe.set(this,void 0),pd.set(this,{}),xn.set(this,null),je.set(this,void 0),U(this,Z,o,"f"),U(this,wo,e,"f"),U(this,ys,r,"f"),U(this,ud,n,
 "f"),U(this,pr,new ed(this),"f"),this.$0=this[k2](),this[iD](),U(this,ze,h(this,ze,"f"),"f"),U(this,oe,h(this,oe,"f"),"f"),U(this,je,h(this,je,"f"),"f"),U(this,
-H,h(this,H,"f"),"f"),h(this,H,"f").showHiddenOpt=h(this,sd,"f"),U(this,Es,this[F2](),"f"),h(this,Z,"f").y18n.setLocale(UH)}addHelpOpt(e,r){let n="help";return L(
+H,h(this,H,"f"),"f"),h(this,H,"f").showHiddenOpt=h(this,sd,"f"),U(this,Ds,this[F2](),"f"),h(this,Z,"f").y18n.setLocale(jH)}addHelpOpt(e,r){let n="help";return L(
 "[string|boolean] [string]",[e,r],arguments.length),h(this,dr,"f")&&(this[QE](h(this,dr,"f")),U(this,dr,null,"f")),e===!1&&r===void 0?this:(U(this,dr,typeof e==
 "string"?e:n,"f"),this.boolean(h(this,dr,"f")),this.describe(h(this,dr,"f"),r||h(this,oe,"f").deferY18nLookup("Show help")),this)}help(e,r){return this.addHelpOpt(
 e,r)}addShowHiddenOpt(e,r){if(L("[string|boolean] [string]",[e,r],arguments.length),e===!1&&r===void 0)return this;let n=typeof e=="string"?e:h(this,sd,"f");return this.
 boolean(n),this.describe(n,r||h(this,oe,"f").deferY18nLookup("Show hidden options")),h(this,H,"f").showHiddenOpt=n,this}showHidden(e,r){return this.addShowHiddenOpt(
 e,r)}alias(e,r){return L("<object|string|array> [string|array]",[e,r],arguments.length),this[tD](this.alias.bind(this),"alias",e,r),this}array(e){return L("<arr\
-ay|string>",[e],arguments.length),this[wo]("array",e),this[vs](e),this}boolean(e){return L("<array|string>",[e],arguments.length),this[wo]("boolean",e),this[vs](
-e),this}check(e,r){return L("<function> [boolean]",[e,r],arguments.length),this.middleware((n,o)=>hs(()=>e(n,o.getOptions()),s=>(s?(typeof s=="string"||s instanceof
+ay|string>",[e],arguments.length),this[Co]("array",e),this[As](e),this}boolean(e){return L("<array|string>",[e],arguments.length),this[Co]("boolean",e),this[As](
+e),this}check(e,r){return L("<function> [boolean]",[e,r],arguments.length),this.middleware((n,o)=>gs(()=>e(n,o.getOptions()),s=>(s?(typeof s=="string"||s instanceof
 Error)&&h(this,oe,"f").fail(s.toString(),s):h(this,oe,"f").fail(h(this,Z,"f").y18n.__("Argument check failed: %s",e.toString())),n),s=>(h(this,oe,"f").fail(s.message?
 s.message:s.toString(),s),n)),!1,r),this}choices(e,r){return L("<object|string|array> [string|array]",[e,r],arguments.length),this[tD](this.choices.bind(this),"\
 choices",e,r),this}coerce(e,r){if(L("<object|string|array> [function]",[e,r],arguments.length),Array.isArray(e)){if(!r)throw new Ge("coerce callback must be pro\
 vided");for(let o of e)this.coerce(o,r);return this}else if(typeof e=="object"){for(let o of Object.keys(e))this.coerce(o,e[o]);return this}if(!r)throw new Ge("\
 coerce callback must be provided");let n=e;return h(this,H,"f").key[n]=!0,h(this,pr,"f").addCoerceMiddleware((o,s)=>{var i;let a=(i=s.getAliases()[n])!==null&&i!==
-void 0?i:[],c=[n,...a].filter(u=>Object.prototype.hasOwnProperty.call(o,u));return c.length===0?o:hs(()=>r(o[c[0]]),u=>(c.forEach(l=>{o[l]=u}),o),u=>{throw new Ge(
+void 0?i:[],c=[n,...a].filter(u=>Object.prototype.hasOwnProperty.call(o,u));return c.length===0?o:gs(()=>r(o[c[0]]),u=>(c.forEach(l=>{o[l]=u}),o),u=>{throw new Ge(
 u.message)})},n),this}conflicts(e,r){return L("<string|object> [string|array]",[e,r],arguments.length),h(this,je,"f").conflicts(e,r),this}config(e="config",r,n){
-return L("[object|string] [string|function] [function]",[e,r,n],arguments.length),typeof e=="object"&&!Array.isArray(e)?(e=od(e,h(this,gs,"f"),this[Cs]()["deep-\
+return L("[object|string] [string|function] [function]",[e,r,n],arguments.length),typeof e=="object"&&!Array.isArray(e)?(e=od(e,h(this,ys,"f"),this[Rs]()["deep-\
 merge-config"]||!1,h(this,Z,"f")),h(this,H,"f").configObjects=(h(this,H,"f").configObjects||[]).concat(e),this):(typeof r=="function"&&(n=r,r=void 0),this.describe(
 e,r||h(this,oe,"f").deferY18nLookup("Path to JSON config file")),(Array.isArray(e)?e:[e]).forEach(o=>{h(this,H,"f").config[o]=n||!0}),this)}completion(e,r,n){return L(
 "[string] [string|boolean|function] [function]",[e,r,n],arguments.length),typeof r=="function"&&(n=r,r=void 0),U(this,Xt,e||h(this,Xt,"f")||"completion","f"),!r&&
 r!==!1&&(r="generate completion script"),this.command(h(this,Xt,"f"),r),n&&h(this,Lt,"f").registerFunction(n),this}command(e,r,n,o,s,i){return L("<string|array|\
 object> [string|boolean] [function|object] [function] [array] [boolean|string]",[e,r,n,o,s,i],arguments.length),h(this,ze,"f").addHandler(e,r,n,o,s,i),this}commands(e,r,n,o,s,i){
 return this.command(e,r,n,o,s,i)}commandDir(e,r){L("<string> [object]",[e,r],arguments.length);let n=h(this,ud,"f")||h(this,Z,"f").require;return h(this,ze,"f").
-addDirectory(e,n,h(this,Z,"f").getCallerFile(),r),this}count(e){return L("<array|string>",[e],arguments.length),this[wo]("count",e),this[vs](e),this}default(e,r,n){
+addDirectory(e,n,h(this,Z,"f").getCallerFile(),r),this}count(e){return L("<array|string>",[e],arguments.length),this[Co]("count",e),this[As](e),this}default(e,r,n){
 return L("<object|string|array> [*] [string]",[e,r,n],arguments.length),n&&(HE(e,h(this,Z,"f")),h(this,H,"f").defaultDescription[e]=n),typeof r=="function"&&(HE(
-e,h(this,Z,"f")),h(this,H,"f").defaultDescription[e]||(h(this,H,"f").defaultDescription[e]=h(this,oe,"f").functionDescription(r)),r=r.call()),this[Ni](this.default.
+e,h(this,Z,"f")),h(this,H,"f").defaultDescription[e]||(h(this,H,"f").defaultDescription[e]=h(this,oe,"f").functionDescription(r)),r=r.call()),this[ki](this.default.
 bind(this),"default",e,r),this}defaults(e,r,n){return this.default(e,r,n)}demandCommand(e=1,r,n,o){return L("[number] [number|string] [string|null|undefined] [s\
 tring|null|undefined]",[e,r,n,o],arguments.length),typeof r!="number"&&(n=r,r=1/0),this.global("_",!1),h(this,H,"f").demandedCommands._={min:e,max:r,minMsg:n,maxMsg:o},
 this}demand(e,r,n){return Array.isArray(r)?(r.forEach(o=>{Pt(n,!0,h(this,Z,"f")),this.demandOption(o,n)}),r=1/0):typeof r!="number"&&(n=r,r=1/0),typeof e=="numb\
 er"?(Pt(n,!0,h(this,Z,"f")),this.demandCommand(e,r,n,n)):Array.isArray(e)?e.forEach(o=>{Pt(n,!0,h(this,Z,"f")),this.demandOption(o,n)}):typeof n=="string"?this.
-demandOption(e,n):(n===!0||typeof n>"u")&&this.demandOption(e),this}demandOption(e,r){return L("<object|string|array> [string]",[e,r],arguments.length),this[Ni](
+demandOption(e,n):(n===!0||typeof n>"u")&&this.demandOption(e),this}demandOption(e,r){return L("<object|string|array> [string]",[e,r],arguments.length),this[ki](
 this.demandOption.bind(this),"demandedOptions",e,r),this}deprecateOption(e,r){return L("<string> [string|boolean]",[e,r],arguments.length),h(this,H,"f").deprecatedOptions[e]=
 r,this}describe(e,r){return L("<object|string|array> [string]",[e,r],arguments.length),this[oD](e,!0),h(this,oe,"f").describe(e,r),this}detectLocale(e){return L(
-"<boolean>",[e],arguments.length),U(this,ys,e,"f"),this}env(e){return L("[string|boolean]",[e],arguments.length),e===!1?delete h(this,H,"f").envPrefix:h(this,H,
+"<boolean>",[e],arguments.length),U(this,Es,e,"f"),this}env(e){return L("[string|boolean]",[e],arguments.length),e===!1?delete h(this,H,"f").envPrefix:h(this,H,
 "f").envPrefix=e||"",this}epilogue(e){return L("<string>",[e],arguments.length),h(this,oe,"f").epilog(e),this}epilog(e){return this.epilogue(e)}example(e,r){return L(
 "<string|array> [string]",[e,r],arguments.length),Array.isArray(e)?e.forEach(n=>this.example(...n)):h(this,oe,"f").example(e,r),this}exit(e,r){U(this,Qt,!0,"f"),
-U(this,xo,r,"f"),h(this,fr,"f")&&h(this,Z,"f").process.exit(e)}exitProcess(e=!0){return L("[boolean]",[e],arguments.length),U(this,fr,e,"f"),this}fail(e){if(L("\
+U(this,_o,r,"f"),h(this,fr,"f")&&h(this,Z,"f").process.exit(e)}exitProcess(e=!0){return L("[boolean]",[e],arguments.length),U(this,fr,e,"f"),this}fail(e){if(L("\
 <function|boolean>",[e],arguments.length),typeof e=="boolean"&&e!==!1)throw new Ge("Invalid first argument. Expected function or boolean 'false'");return h(this,
 oe,"f").failFn(e),this}getAliases(){return this.parsed?this.parsed.aliases:{}}async getCompletion(e,r){return L("<array> [function]",[e,r],arguments.length),r?h(
 this,Lt,"f").getCompletion(e,r):new Promise((n,o)=>{h(this,Lt,"f").getCompletion(e,(s,i)=>{s?o(s):n(i)})})}getDemandedOptions(){return L([],0),h(this,H,"f").demandedOptions}getDemandedCommands(){
-return L([],0),h(this,H,"f").demandedCommands}getDeprecatedOptions(){return L([],0),h(this,H,"f").deprecatedOptions}getDetectLocale(){return h(this,ys,"f")}getExitProcess(){
-return h(this,fr,"f")}getGroups(){return Object.assign({},h(this,Sn,"f"),h(this,Ss,"f"))}getHelp(){if(U(this,Qt,!0,"f"),!h(this,oe,"f").hasCachedHelpMessage()){
-if(!this.parsed){let r=this[Rc](h(this,_o,"f"),void 0,void 0,0,!0);if(we(r))return r.then(()=>h(this,oe,"f").help())}let e=h(this,ze,"f").runDefaultBuilderOn(this);
-if(we(e))return e.then(()=>h(this,oe,"f").help())}return Promise.resolve(h(this,oe,"f").help())}getOptions(){return h(this,H,"f")}getStrict(){return h(this,xs,"\
-f")}getStrictCommands(){return h(this,_s,"f")}getStrictOptions(){return h(this,ws,"f")}global(e,r){return L("<string|array> [boolean]",[e,r],arguments.length),e=
+return L([],0),h(this,H,"f").demandedCommands}getDeprecatedOptions(){return L([],0),h(this,H,"f").deprecatedOptions}getDetectLocale(){return h(this,Es,"f")}getExitProcess(){
+return h(this,fr,"f")}getGroups(){return Object.assign({},h(this,Sn,"f"),h(this,xs,"f"))}getHelp(){if(U(this,Qt,!0,"f"),!h(this,oe,"f").hasCachedHelpMessage()){
+if(!this.parsed){let r=this[vc](h(this,wo,"f"),void 0,void 0,0,!0);if(we(r))return r.then(()=>h(this,oe,"f").help())}let e=h(this,ze,"f").runDefaultBuilderOn(this);
+if(we(e))return e.then(()=>h(this,oe,"f").help())}return Promise.resolve(h(this,oe,"f").help())}getOptions(){return h(this,H,"f")}getStrict(){return h(this,_s,"\
+f")}getStrictCommands(){return h(this,ws,"f")}getStrictOptions(){return h(this,Cs,"f")}global(e,r){return L("<string|array> [boolean]",[e,r],arguments.length),e=
 [].concat(e),r!==!1?h(this,H,"f").local=h(this,H,"f").local.filter(n=>e.indexOf(n)===-1):e.forEach(n=>{h(this,H,"f").local.includes(n)||h(this,H,"f").local.push(
-n)}),this}group(e,r){L("<string|array> <string>",[e,r],arguments.length);let n=h(this,Ss,"f")[r]||h(this,Sn,"f")[r];h(this,Ss,"f")[r]&&delete h(this,Ss,"f")[r];
+n)}),this}group(e,r){L("<string|array> <string>",[e,r],arguments.length);let n=h(this,xs,"f")[r]||h(this,Sn,"f")[r];h(this,xs,"f")[r]&&delete h(this,xs,"f")[r];
 let o={};return h(this,Sn,"f")[r]=(n||[]).concat(e).filter(s=>o[s]?!1:o[s]=!0),this}hide(e){return L("<string>",[e],arguments.length),h(this,H,"f").hiddenOptions.
 push(e),this}implies(e,r){return L("<string|object> [number|string|array]",[e,r],arguments.length),h(this,je,"f").implies(e,r),this}locale(e){return L("[string]",
-[e],arguments.length),e===void 0?(this[ZE](),h(this,Z,"f").y18n.getLocale()):(U(this,ys,!1,"f"),h(this,Z,"f").y18n.setLocale(e),this)}middleware(e,r,n){return h(
-this,pr,"f").addMiddleware(e,!!r,n)}nargs(e,r){return L("<string|object|array> [number]",[e,r],arguments.length),this[Ni](this.nargs.bind(this),"narg",e,r),this}normalize(e){
-return L("<array|string>",[e],arguments.length),this[wo]("normalize",e),this}number(e){return L("<array|string>",[e],arguments.length),this[wo]("number",e),this[vs](
+[e],arguments.length),e===void 0?(this[ZE](),h(this,Z,"f").y18n.getLocale()):(U(this,Es,!1,"f"),h(this,Z,"f").y18n.setLocale(e),this)}middleware(e,r,n){return h(
+this,pr,"f").addMiddleware(e,!!r,n)}nargs(e,r){return L("<string|object|array> [number]",[e,r],arguments.length),this[ki](this.nargs.bind(this),"narg",e,r),this}normalize(e){
+return L("<array|string>",[e],arguments.length),this[Co]("normalize",e),this}number(e){return L("<array|string>",[e],arguments.length),this[Co]("number",e),this[As](
 e),this}option(e,r){if(L("<string|object> [object]",[e,r],arguments.length),typeof e=="object")Object.keys(e).forEach(n=>{this.options(n,e[n])});else{typeof r!=
-"object"&&(r={}),this[vs](e),h(this,xn,"f")&&(e==="version"||r?.alias==="version")&&this[O2](['"version" is a reserved word.',"Please do one of the following:",
+"object"&&(r={}),this[As](e),h(this,xn,"f")&&(e==="version"||r?.alias==="version")&&this[O2](['"version" is a reserved word.',"Please do one of the following:",
 '- Disable version with `yargs.version(false)` if using "version" as an option',"- Use the built-in `yargs.version` method instead (if applicable)","- Use a dif\
 ferent option key","https://yargs.js.org/docs/#api-reference-version"].join(`
 `),void 0,"versionWarning"),h(this,H,"f").key[e]=!0,r.alias&&this.alias(e,r.alias);let n=r.deprecate||r.deprecated;n&&this.deprecateOption(e,n);let o=r.demand||
@@ -2112,29 +2112,29 @@ r.type==="boolean")&&(this.boolean(e),r.alias&&this.boolean(r.alias)),(r.array||
 t")&&this.count(e),typeof r.global=="boolean"&&this.global(e,r.global),r.defaultDescription&&(h(this,H,"f").defaultDescription[e]=r.defaultDescription),r.skipValidation&&
 this.skipValidation(e);let s=r.describe||r.description||r.desc,i=h(this,oe,"f").getDescriptions();(!Object.prototype.hasOwnProperty.call(i,e)||typeof s=="string")&&
 this.describe(e,s),r.hidden&&this.hide(e),r.requiresArg&&this.requiresArg(e)}return this}options(e,r){return this.option(e,r)}parse(e,r,n){L("[string|array] [fu\
-nction|boolean|object] [function]",[e,r,n],arguments.length),this[N2](),typeof e>"u"&&(e=h(this,_o,"f")),typeof r=="object"&&(U(this,Ds,r,"f"),r=n),typeof r=="f\
-unction"&&(U(this,Zt,r,"f"),r=!1),r||U(this,_o,e,"f"),h(this,Zt,"f")&&U(this,fr,!1,"f");let o=this[Rc](e,!!r),s=this.parsed;return h(this,Lt,"f").setParsed(this.
-parsed),we(o)?o.then(i=>(h(this,Zt,"f")&&h(this,Zt,"f").call(this,h(this,xo,"f"),i,h(this,nt,"f")),i)).catch(i=>{throw h(this,Zt,"f")&&h(this,Zt,"f")(i,this.parsed.
-argv,h(this,nt,"f")),i}).finally(()=>{this[sD](),this.parsed=s}):(h(this,Zt,"f")&&h(this,Zt,"f").call(this,h(this,xo,"f"),o,h(this,nt,"f")),this[sD](),this.parsed=
+nction|boolean|object] [function]",[e,r,n],arguments.length),this[N2](),typeof e>"u"&&(e=h(this,wo,"f")),typeof r=="object"&&(U(this,Ss,r,"f"),r=n),typeof r=="f\
+unction"&&(U(this,Zt,r,"f"),r=!1),r||U(this,wo,e,"f"),h(this,Zt,"f")&&U(this,fr,!1,"f");let o=this[vc](e,!!r),s=this.parsed;return h(this,Lt,"f").setParsed(this.
+parsed),we(o)?o.then(i=>(h(this,Zt,"f")&&h(this,Zt,"f").call(this,h(this,_o,"f"),i,h(this,nt,"f")),i)).catch(i=>{throw h(this,Zt,"f")&&h(this,Zt,"f")(i,this.parsed.
+argv,h(this,nt,"f")),i}).finally(()=>{this[sD](),this.parsed=s}):(h(this,Zt,"f")&&h(this,Zt,"f").call(this,h(this,_o,"f"),o,h(this,nt,"f")),this[sD](),this.parsed=
 s,o)}parseAsync(e,r,n){let o=this.parse(e,r,n);return we(o)?o:Promise.resolve(o)}parseSync(e,r,n){let o=this.parse(e,r,n);if(we(o))throw new Ge(".parseSync() mu\
 st not be used with asynchronous builders, handlers, or middleware");return o}parserConfiguration(e){return L("<object>",[e],arguments.length),U(this,ld,e,"f"),
-this}pkgConf(e,r){L("<string> [string]",[e,r],arguments.length);let n=null,o=this[eD](r||h(this,gs,"f"));return o[e]&&typeof o[e]=="object"&&(n=od(o[e],r||h(this,
-gs,"f"),this[Cs]()["deep-merge-config"]||!1,h(this,Z,"f")),h(this,H,"f").configObjects=(h(this,H,"f").configObjects||[]).concat(n)),this}positional(e,r){L("<str\
+this}pkgConf(e,r){L("<string> [string]",[e,r],arguments.length);let n=null,o=this[eD](r||h(this,ys,"f"));return o[e]&&typeof o[e]=="object"&&(n=od(o[e],r||h(this,
+ys,"f"),this[Rs]()["deep-merge-config"]||!1,h(this,Z,"f")),h(this,H,"f").configObjects=(h(this,H,"f").configObjects||[]).concat(n)),this}positional(e,r){L("<str\
 ing> <object>",[e,r],arguments.length);let n=["default","defaultDescription","implies","normalize","choices","conflicts","coerce","type","describe","desc","desc\
-ription","alias"];r=Do(r,(i,a)=>i==="type"&&!["string","number","boolean"].includes(a)?!1:n.includes(i));let o=h(this,Cc,"f").fullCommands[h(this,Cc,"f").fullCommands.
-length-1],s=o?h(this,ze,"f").cmdToParseOptions(o):{array:[],alias:{},default:{},demand:{}};return Ii(s).forEach(i=>{let a=s[i];Array.isArray(a)?a.indexOf(e)!==-1&&
+ription","alias"];r=So(r,(i,a)=>i==="type"&&!["string","number","boolean"].includes(a)?!1:n.includes(i));let o=h(this,Rc,"f").fullCommands[h(this,Rc,"f").fullCommands.
+length-1],s=o?h(this,ze,"f").cmdToParseOptions(o):{array:[],alias:{},default:{},demand:{}};return Ti(s).forEach(i=>{let a=s[i];Array.isArray(a)?a.indexOf(e)!==-1&&
 (r[i]=!0):a[e]&&!(i in r)&&(r[i]=a[e])}),this.group(e,h(this,oe,"f").getPositionalGroupName()),this.option(e,r)}recommendCommands(e=!0){return L("[boolean]",[e],
 arguments.length),U(this,fd,e,"f"),this}required(e,r,n){return this.demand(e,r,n)}require(e,r,n){return this.demand(e,r,n)}requiresArg(e){return L("<array|strin\
-g|object> [number]",[e],arguments.length),typeof e=="string"&&h(this,H,"f").narg[e]?this:(this[Ni](this.requiresArg.bind(this),"narg",e,NaN),this)}showCompletionScript(e,r){
-return L("[string] [string]",[e,r],arguments.length),e=e||this.$0,h(this,Es,"f").log(h(this,Lt,"f").generateCompletionScript(e,r||h(this,Xt,"f")||"completion")),
-this}showHelp(e){if(L("[string|function]",[e],arguments.length),U(this,Qt,!0,"f"),!h(this,oe,"f").hasCachedHelpMessage()){if(!this.parsed){let n=this[Rc](h(this,
-_o,"f"),void 0,void 0,0,!0);if(we(n))return n.then(()=>{h(this,oe,"f").showHelp(e)}),this}let r=h(this,ze,"f").runDefaultBuilderOn(this);if(we(r))return r.then(
+g|object> [number]",[e],arguments.length),typeof e=="string"&&h(this,H,"f").narg[e]?this:(this[ki](this.requiresArg.bind(this),"narg",e,NaN),this)}showCompletionScript(e,r){
+return L("[string] [string]",[e,r],arguments.length),e=e||this.$0,h(this,Ds,"f").log(h(this,Lt,"f").generateCompletionScript(e,r||h(this,Xt,"f")||"completion")),
+this}showHelp(e){if(L("[string|function]",[e],arguments.length),U(this,Qt,!0,"f"),!h(this,oe,"f").hasCachedHelpMessage()){if(!this.parsed){let n=this[vc](h(this,
+wo,"f"),void 0,void 0,0,!0);if(we(n))return n.then(()=>{h(this,oe,"f").showHelp(e)}),this}let r=h(this,ze,"f").runDefaultBuilderOn(this);if(we(r))return r.then(
 ()=>{h(this,oe,"f").showHelp(e)}),this}return h(this,oe,"f").showHelp(e),this}scriptName(e){return this.customScriptName=!0,this.$0=e,this}showHelpOnFail(e,r){return L(
 "[boolean|string] [string]",[e,r],arguments.length),h(this,oe,"f").showHelpOnFail(e,r),this}showVersion(e){return L("[string|function]",[e],arguments.length),h(
-this,oe,"f").showVersion(e),this}skipValidation(e){return L("<array|string>",[e],arguments.length),this[wo]("skipValidation",e),this}strict(e){return L("[boolea\
-n]",[e],arguments.length),U(this,xs,e!==!1,"f"),this}strictCommands(e){return L("[boolean]",[e],arguments.length),U(this,_s,e!==!1,"f"),this}strictOptions(e){return L(
-"[boolean]",[e],arguments.length),U(this,ws,e!==!1,"f"),this}string(e){return L("<array|string>",[e],arguments.length),this[wo]("string",e),this[vs](e),this}terminalWidth(){
-return L([],0),h(this,Z,"f").process.stdColumns}updateLocale(e){return this.updateStrings(e)}updateStrings(e){return L("<object>",[e],arguments.length),U(this,ys,
+this,oe,"f").showVersion(e),this}skipValidation(e){return L("<array|string>",[e],arguments.length),this[Co]("skipValidation",e),this}strict(e){return L("[boolea\
+n]",[e],arguments.length),U(this,_s,e!==!1,"f"),this}strictCommands(e){return L("[boolean]",[e],arguments.length),U(this,ws,e!==!1,"f"),this}strictOptions(e){return L(
+"[boolean]",[e],arguments.length),U(this,Cs,e!==!1,"f"),this}string(e){return L("<array|string>",[e],arguments.length),this[Co]("string",e),this[As](e),this}terminalWidth(){
+return L([],0),h(this,Z,"f").process.stdColumns}updateLocale(e){return this.updateStrings(e)}updateStrings(e){return L("<object>",[e],arguments.length),U(this,Es,
 !1,"f"),h(this,Z,"f").y18n.updateLocale(e),this}usage(e,r,n,o){if(L("<string|null|undefined> [string|boolean] [function|object] [function]",[e,r,n,o],arguments.
 length),r!==void 0){if(Pt(e,null,h(this,Z,"f")),(e||"").match(/^\$0( |$)/))return this.command(e,r,n,o);throw new Ge(".usage() description must start with $0 if\
  being used as alias for .command()")}else return h(this,oe,"f").usage(e),this}usageConfiguration(e){return L("<object>",[e],arguments.length),U(this,pd,e,"f"),
@@ -2142,98 +2142,98 @@ this}version(e,r,n){let o="version";if(L("[boolean|string] [string] [string]",[e
 version(void 0),U(this,xn,null,"f")),arguments.length===0)n=this[L2](),e=o;else if(arguments.length===1){if(e===!1)return this;n=e,e=o}else arguments.length===2&&
 (n=r,r=void 0);return U(this,xn,typeof e=="string"?e:o,"f"),r=r||h(this,oe,"f").deferY18nLookup("Show version number"),h(this,oe,"f").version(n||void 0),this.boolean(
 h(this,xn,"f")),this.describe(h(this,xn,"f"),r),this}wrap(e){return L("<number|null|undefined>",[e],arguments.length),h(this,oe,"f").wrap(e),this}[(ze=new WeakMap,
-gs=new WeakMap,Cc=new WeakMap,Lt=new WeakMap,Xt=new WeakMap,sd=new WeakMap,xo=new WeakMap,ys=new WeakMap,id=new WeakMap,fr=new WeakMap,ad=new WeakMap,pr=new WeakMap,
-Sn=new WeakMap,Qt=new WeakMap,dr=new WeakMap,cd=new WeakMap,Es=new WeakMap,nt=new WeakMap,H=new WeakMap,ud=new WeakMap,ld=new WeakMap,Zt=new WeakMap,Ds=new WeakMap,
-Oi=new WeakMap,Ss=new WeakMap,_o=new WeakMap,fd=new WeakMap,Z=new WeakMap,xs=new WeakMap,_s=new WeakMap,ws=new WeakMap,oe=new WeakMap,pd=new WeakMap,xn=new WeakMap,
+ys=new WeakMap,Rc=new WeakMap,Lt=new WeakMap,Xt=new WeakMap,sd=new WeakMap,_o=new WeakMap,Es=new WeakMap,id=new WeakMap,fr=new WeakMap,ad=new WeakMap,pr=new WeakMap,
+Sn=new WeakMap,Qt=new WeakMap,dr=new WeakMap,cd=new WeakMap,Ds=new WeakMap,nt=new WeakMap,H=new WeakMap,ud=new WeakMap,ld=new WeakMap,Zt=new WeakMap,Ss=new WeakMap,
+Ni=new WeakMap,xs=new WeakMap,wo=new WeakMap,fd=new WeakMap,Z=new WeakMap,_s=new WeakMap,ws=new WeakMap,Cs=new WeakMap,oe=new WeakMap,pd=new WeakMap,xn=new WeakMap,
 je=new WeakMap,P2)](e){if(!e._||!e["--"])return e;e._.push.apply(e._,e["--"]);try{delete e["--"]}catch{}return e}[F2](){return{log:(...e)=>{this[dd]()||console.
 log(...e),U(this,Qt,!0,"f"),h(this,nt,"f").length&&U(this,nt,h(this,nt,"f")+`
 `,"f"),U(this,nt,h(this,nt,"f")+e.join(" "),"f")},error:(...e)=>{this[dd]()||console.error(...e),U(this,Qt,!0,"f"),h(this,nt,"f").length&&U(this,nt,h(this,nt,"f")+
 `
-`,"f"),U(this,nt,h(this,nt,"f")+e.join(" "),"f")}}}[QE](e){Ii(h(this,H,"f")).forEach(r=>{if((o=>o==="configObjects")(r))return;let n=h(this,H,"f")[r];Array.isArray(
+`,"f"),U(this,nt,h(this,nt,"f")+e.join(" "),"f")}}}[QE](e){Ti(h(this,H,"f")).forEach(r=>{if((o=>o==="configObjects")(r))return;let n=h(this,H,"f")[r];Array.isArray(
 n)?n.includes(e)&&n.splice(n.indexOf(e),1):typeof n=="object"&&delete n[e]}),delete h(this,oe,"f").getDescriptions()[e]}[O2](e,r,n){h(this,id,"f")[n]||(h(this,Z,
 "f").process.emitWarning(e,r),h(this,id,"f")[n]=!0)}[N2](){h(this,ad,"f").push({options:h(this,H,"f"),configObjects:h(this,H,"f").configObjects.slice(0),exitProcess:h(
-this,fr,"f"),groups:h(this,Sn,"f"),strict:h(this,xs,"f"),strictCommands:h(this,_s,"f"),strictOptions:h(this,ws,"f"),completionCommand:h(this,Xt,"f"),output:h(this,
-nt,"f"),exitError:h(this,xo,"f"),hasOutput:h(this,Qt,"f"),parsed:this.parsed,parseFn:h(this,Zt,"f"),parseContext:h(this,Ds,"f")}),h(this,oe,"f").freeze(),h(this,
+this,fr,"f"),groups:h(this,Sn,"f"),strict:h(this,_s,"f"),strictCommands:h(this,ws,"f"),strictOptions:h(this,Cs,"f"),completionCommand:h(this,Xt,"f"),output:h(this,
+nt,"f"),exitError:h(this,_o,"f"),hasOutput:h(this,Qt,"f"),parsed:this.parsed,parseFn:h(this,Zt,"f"),parseContext:h(this,Ss,"f")}),h(this,oe,"f").freeze(),h(this,
 je,"f").freeze(),h(this,ze,"f").freeze(),h(this,pr,"f").freeze()}[k2](){let e="",r;return/\b(node|iojs|electron|bun)(\.exe)?$/.test(h(this,Z,"f").process.argv()[0])?
-r=h(this,Z,"f").process.argv().slice(1,2):r=h(this,Z,"f").process.argv().slice(0,1),e=r.map(n=>{let o=this[K2](h(this,gs,"f"),n);return n.match(/^(\/|([a-zA-Z]:)?\\)/)&&
+r=h(this,Z,"f").process.argv().slice(1,2):r=h(this,Z,"f").process.argv().slice(0,1),e=r.map(n=>{let o=this[K2](h(this,ys,"f"),n);return n.match(/^(\/|([a-zA-Z]:)?\\)/)&&
 o.length<n.length?o:n}).join(" ").trim(),h(this,Z,"f").getEnv("_")&&h(this,Z,"f").getProcessArgvBin()===h(this,Z,"f").getEnv("_")&&(e=h(this,Z,"f").getEnv("_").
-replace(`${h(this,Z,"f").path.dirname(h(this,Z,"f").process.execPath())}/`,"")),e}[Cs](){return h(this,ld,"f")}[$2](){return h(this,pd,"f")}[ZE](){if(!h(this,ys,
+replace(`${h(this,Z,"f").path.dirname(h(this,Z,"f").process.execPath())}/`,"")),e}[Rs](){return h(this,ld,"f")}[$2](){return h(this,pd,"f")}[ZE](){if(!h(this,Es,
 "f"))return;let e=h(this,Z,"f").getEnv("LC_ALL")||h(this,Z,"f").getEnv("LC_MESSAGES")||h(this,Z,"f").getEnv("LANG")||h(this,Z,"f").getEnv("LANGUAGE")||"en_US";this.
 locale(e.replace(/[.:].*/,""))}[L2](){return this[eD]().version||"unknown"}[M2](e){let r=e["--"]?e["--"]:e._;for(let n=0,o;(o=r[n])!==void 0;n++)h(this,Z,"f").Parser.
-looksLikeNumber(o)&&Number.isSafeInteger(Math.floor(parseFloat(`${o}`)))&&(r[n]=Number(o));return e}[eD](e){let r=e||"*";if(h(this,Oi,"f")[r])return h(this,Oi,"\
+looksLikeNumber(o)&&Number.isSafeInteger(Math.floor(parseFloat(`${o}`)))&&(r[n]=Number(o));return e}[eD](e){let r=e||"*";if(h(this,Ni,"f")[r])return h(this,Ni,"\
 f")[r];let n={};try{let o=e||h(this,Z,"f").mainFilename;h(this,Z,"f").path.extname(o)&&(o=h(this,Z,"f").path.dirname(o));let s=h(this,Z,"f").findUp(o,(i,a)=>{if(a.
-includes("package.json"))return"package.json"});Pt(s,void 0,h(this,Z,"f")),n=JSON.parse(h(this,Z,"f").readFileSync(s,"utf8"))}catch{}return h(this,Oi,"f")[r]=n||
-{},h(this,Oi,"f")[r]}[wo](e,r){r=[].concat(r),r.forEach(n=>{n=this[nD](n),h(this,H,"f")[e].push(n)})}[Ni](e,r,n,o){this[rD](e,r,n,o,(s,i,a)=>{h(this,H,"f")[s][i]=
+includes("package.json"))return"package.json"});Pt(s,void 0,h(this,Z,"f")),n=JSON.parse(h(this,Z,"f").readFileSync(s,"utf8"))}catch{}return h(this,Ni,"f")[r]=n||
+{},h(this,Ni,"f")[r]}[Co](e,r){r=[].concat(r),r.forEach(n=>{n=this[nD](n),h(this,H,"f")[e].push(n)})}[ki](e,r,n,o){this[rD](e,r,n,o,(s,i,a)=>{h(this,H,"f")[s][i]=
 a})}[tD](e,r,n,o){this[rD](e,r,n,o,(s,i,a)=>{h(this,H,"f")[s][i]=(h(this,H,"f")[s][i]||[]).concat(a)})}[rD](e,r,n,o,s){if(Array.isArray(n))n.forEach(i=>{e(i,o)});else if((i=>typeof i==
-"object")(n))for(let i of Ii(n))e(i,n[i]);else s(r,this[nD](n),o)}[nD](e){return e==="__proto__"?"___proto___":e}[oD](e,r){return this[Ni](this[oD].bind(this),"\
+"object")(n))for(let i of Ti(n))e(i,n[i]);else s(r,this[nD](n),o)}[nD](e){return e==="__proto__"?"___proto___":e}[oD](e,r){return this[ki](this[oD].bind(this),"\
 key",e,r),this}[sD](){var e,r,n,o,s,i,a,c,u,l,f,d;let m=h(this,ad,"f").pop();Pt(m,void 0,h(this,Z,"f"));let y;e=this,r=this,n=this,o=this,s=this,i=this,a=this,c=
 this,u=this,l=this,f=this,d=this,{options:{set value(E){U(e,H,E,"f")}}.value,configObjects:y,exitProcess:{set value(E){U(r,fr,E,"f")}}.value,groups:{set value(E){
-U(n,Sn,E,"f")}}.value,output:{set value(E){U(o,nt,E,"f")}}.value,exitError:{set value(E){U(s,xo,E,"f")}}.value,hasOutput:{set value(E){U(i,Qt,E,"f")}}.value,parsed:this.
-parsed,strict:{set value(E){U(a,xs,E,"f")}}.value,strictCommands:{set value(E){U(c,_s,E,"f")}}.value,strictOptions:{set value(E){U(u,ws,E,"f")}}.value,completionCommand:{
-set value(E){U(l,Xt,E,"f")}}.value,parseFn:{set value(E){U(f,Zt,E,"f")}}.value,parseContext:{set value(E){U(d,Ds,E,"f")}}.value}=m,h(this,H,"f").configObjects=y,
-h(this,oe,"f").unfreeze(),h(this,je,"f").unfreeze(),h(this,ze,"f").unfreeze(),h(this,pr,"f").unfreeze()}[U2](e,r){return hs(r,n=>(e(n),n))}getInternalMethods(){
+U(n,Sn,E,"f")}}.value,output:{set value(E){U(o,nt,E,"f")}}.value,exitError:{set value(E){U(s,_o,E,"f")}}.value,hasOutput:{set value(E){U(i,Qt,E,"f")}}.value,parsed:this.
+parsed,strict:{set value(E){U(a,_s,E,"f")}}.value,strictCommands:{set value(E){U(c,ws,E,"f")}}.value,strictOptions:{set value(E){U(u,Cs,E,"f")}}.value,completionCommand:{
+set value(E){U(l,Xt,E,"f")}}.value,parseFn:{set value(E){U(f,Zt,E,"f")}}.value,parseContext:{set value(E){U(d,Ss,E,"f")}}.value}=m,h(this,H,"f").configObjects=y,
+h(this,oe,"f").unfreeze(),h(this,je,"f").unfreeze(),h(this,ze,"f").unfreeze(),h(this,pr,"f").unfreeze()}[U2](e,r){return gs(r,n=>(e(n),n))}getInternalMethods(){
 return{getCommandInstance:this[B2].bind(this),getContext:this[j2].bind(this),getHasOutput:this[H2].bind(this),getLoggerInstance:this[G2].bind(this),getParseContext:this[z2].
-bind(this),getParserConfiguration:this[Cs].bind(this),getUsageConfiguration:this[$2].bind(this),getUsageInstance:this[V2].bind(this),getValidationInstance:this[W2].
-bind(this),hasParseCallback:this[dd].bind(this),isGlobalContext:this[q2].bind(this),postProcess:this[Rs].bind(this),reset:this[iD].bind(this),runValidation:this[aD].
-bind(this),runYargsParserAndExecuteCommands:this[Rc].bind(this),setHasOutput:this[J2].bind(this)}}[B2](){return h(this,ze,"f")}[j2](){return h(this,Cc,"f")}[H2](){
-return h(this,Qt,"f")}[G2](){return h(this,Es,"f")}[z2](){return h(this,Ds,"f")||{}}[V2](){return h(this,oe,"f")}[W2](){return h(this,je,"f")}[dd](){return!!h(this,
-Zt,"f")}[q2](){return h(this,cd,"f")}[Rs](e,r,n,o){return n||we(e)||(r||(e=this[P2](e)),(this[Cs]()["parse-positional-numbers"]||this[Cs]()["parse-positional-nu\
-mbers"]===void 0)&&(e=this[M2](e)),o&&(e=ms(e,this,h(this,pr,"f").getMiddleware(),!1))),e}[iD](e={}){U(this,H,h(this,H,"f")||{},"f");let r={};r.local=h(this,H,"\
-f").local||[],r.configObjects=h(this,H,"f").configObjects||[];let n={};r.local.forEach(i=>{n[i]=!0,(e[i]||[]).forEach(a=>{n[a]=!0})}),Object.assign(h(this,Ss,"f"),
+bind(this),getParserConfiguration:this[Rs].bind(this),getUsageConfiguration:this[$2].bind(this),getUsageInstance:this[V2].bind(this),getValidationInstance:this[W2].
+bind(this),hasParseCallback:this[dd].bind(this),isGlobalContext:this[q2].bind(this),postProcess:this[vs].bind(this),reset:this[iD].bind(this),runValidation:this[aD].
+bind(this),runYargsParserAndExecuteCommands:this[vc].bind(this),setHasOutput:this[J2].bind(this)}}[B2](){return h(this,ze,"f")}[j2](){return h(this,Rc,"f")}[H2](){
+return h(this,Qt,"f")}[G2](){return h(this,Ds,"f")}[z2](){return h(this,Ss,"f")||{}}[V2](){return h(this,oe,"f")}[W2](){return h(this,je,"f")}[dd](){return!!h(this,
+Zt,"f")}[q2](){return h(this,cd,"f")}[vs](e,r,n,o){return n||we(e)||(r||(e=this[P2](e)),(this[Rs]()["parse-positional-numbers"]||this[Rs]()["parse-positional-nu\
+mbers"]===void 0)&&(e=this[M2](e)),o&&(e=hs(e,this,h(this,pr,"f").getMiddleware(),!1))),e}[iD](e={}){U(this,H,h(this,H,"f")||{},"f");let r={};r.local=h(this,H,"\
+f").local||[],r.configObjects=h(this,H,"f").configObjects||[];let n={};r.local.forEach(i=>{n[i]=!0,(e[i]||[]).forEach(a=>{n[a]=!0})}),Object.assign(h(this,xs,"f"),
 Object.keys(h(this,Sn,"f")).reduce((i,a)=>{let c=h(this,Sn,"f")[a].filter(u=>!(u in n));return c.length>0&&(i[a]=c),i},{})),U(this,Sn,{},"f");let o=["array","bo\
 olean","string","skipValidation","count","normalize","number","hiddenOptions"],s=["narg","key","alias","default","defaultDescription","config","choices","demand\
-edOptions","demandedCommands","deprecatedOptions"];return o.forEach(i=>{r[i]=(h(this,H,"f")[i]||[]).filter(a=>!n[a])}),s.forEach(i=>{r[i]=Do(h(this,H,"f")[i],a=>!n[a])}),
+edOptions","demandedCommands","deprecatedOptions"];return o.forEach(i=>{r[i]=(h(this,H,"f")[i]||[]).filter(a=>!n[a])}),s.forEach(i=>{r[i]=So(h(this,H,"f")[i],a=>!n[a])}),
 r.envPrefix=h(this,H,"f").envPrefix,U(this,H,r,"f"),U(this,oe,h(this,oe,"f")?h(this,oe,"f").reset(n):g2(this,h(this,Z,"f")),"f"),U(this,je,h(this,je,"f")?h(this,
 je,"f").reset(n):A2(this,h(this,oe,"f"),h(this,Z,"f")),"f"),U(this,ze,h(this,ze,"f")?h(this,ze,"f").reset():d2(h(this,oe,"f"),h(this,je,"f"),h(this,pr,"f"),h(this,
 Z,"f")),"f"),h(this,Lt,"f")||U(this,Lt,_2(this,h(this,oe,"f"),h(this,ze,"f"),h(this,Z,"f")),"f"),h(this,pr,"f").reset(),U(this,Xt,null,"f"),U(this,nt,"","f"),U(
-this,xo,null,"f"),U(this,Qt,!1,"f"),this.parsed=!1,this}[K2](e,r){return h(this,Z,"f").path.relative(e,r)}[Rc](e,r,n,o=0,s=!1){var i,a,c,u;let l=!!n||s;e=e||h(this,
-_o,"f"),h(this,H,"f").__=h(this,Z,"f").y18n.__,h(this,H,"f").configuration=this[Cs]();let f=!!h(this,H,"f").configuration["populate--"],d=Object.assign({},h(this,
+this,_o,null,"f"),U(this,Qt,!1,"f"),this.parsed=!1,this}[K2](e,r){return h(this,Z,"f").path.relative(e,r)}[vc](e,r,n,o=0,s=!1){var i,a,c,u;let l=!!n||s;e=e||h(this,
+wo,"f"),h(this,H,"f").__=h(this,Z,"f").y18n.__,h(this,H,"f").configuration=this[Rs]();let f=!!h(this,H,"f").configuration["populate--"],d=Object.assign({},h(this,
 H,"f").configuration,{"populate--":!0}),m=h(this,Z,"f").Parser.detailed(e,Object.assign({},h(this,H,"f"),{configuration:{"parse-positional-numbers":!1,...d}})),
-y=Object.assign(m.argv,h(this,Ds,"f")),E,g=m.aliases,S=!1,w=!1;Object.keys(y).forEach(v=>{v===h(this,dr,"f")&&y[v]?S=!0:v===h(this,xn,"f")&&y[v]&&(w=!0)}),y.$0=
-this.$0,this.parsed=m,o===0&&h(this,oe,"f").clearCachedHelpMessage();try{if(this[ZE](),r)return this[Rs](y,f,!!n,!1);h(this,dr,"f")&&[h(this,dr,"f")].concat(g[h(
+y=Object.assign(m.argv,h(this,Ss,"f")),E,g=m.aliases,S=!1,w=!1;Object.keys(y).forEach(v=>{v===h(this,dr,"f")&&y[v]?S=!0:v===h(this,xn,"f")&&y[v]&&(w=!0)}),y.$0=
+this.$0,this.parsed=m,o===0&&h(this,oe,"f").clearCachedHelpMessage();try{if(this[ZE](),r)return this[vs](y,f,!!n,!1);h(this,dr,"f")&&[h(this,dr,"f")].concat(g[h(
 this,dr,"f")]||[]).filter(ne=>ne.length>1).includes(""+y._[y._.length-1])&&(y._.pop(),S=!0),U(this,cd,!1,"f");let v=h(this,ze,"f").getCommands(),A=!((i=h(this,Lt,
 "f"))===null||i===void 0)&&i.completionKey?[(a=h(this,Lt,"f"))===null||a===void 0?void 0:a.completionKey,...(u=this.getAliases()[(c=h(this,Lt,"f"))===null||c===
 void 0?void 0:c.completionKey])!==null&&u!==void 0?u:[]].some(j=>Object.prototype.hasOwnProperty.call(y,j)):!1,N=S||A||s;if(y._.length){if(v.length){let j;for(let ne=o||
-0,ge;y._[ne]!==void 0;ne++)if(ge=String(y._[ne]),v.includes(ge)&&ge!==h(this,Xt,"f")){let Ne=h(this,ze,"f").runCommand(ge,this,m,ne+1,s,S||w||s);return this[Rs](
+0,ge;y._[ne]!==void 0;ne++)if(ge=String(y._[ne]),v.includes(ge)&&ge!==h(this,Xt,"f")){let Ne=h(this,ze,"f").runCommand(ge,this,m,ne+1,s,S||w||s);return this[vs](
 Ne,f,!!n,!1)}else if(!j&&ge!==h(this,Xt,"f")){j=ge;break}!h(this,ze,"f").hasDefaultCommand()&&h(this,fd,"f")&&j&&!N&&h(this,je,"f").recommendCommands(j,v)}h(this,
-Xt,"f")&&y._.includes(h(this,Xt,"f"))&&!A&&(h(this,fr,"f")&&So(!0),this.showCompletionScript(),this.exit(0))}if(h(this,ze,"f").hasDefaultCommand()&&!N){let j=h(
-this,ze,"f").runCommand(null,this,m,0,s,S||w||s);return this[Rs](j,f,!!n,!1)}if(A){h(this,fr,"f")&&So(!0),e=[].concat(e);let j=e.slice(e.indexOf(`--${h(this,Lt,
-"f").completionKey}`)+1);return h(this,Lt,"f").getCompletion(j,(ne,ge)=>{if(ne)throw new Ge(ne.message);(ge||[]).forEach(Ne=>{h(this,Es,"f").log(Ne)}),this.exit(
-0)}),this[Rs](y,!f,!!n,!1)}if(h(this,Qt,"f")||(S?(h(this,fr,"f")&&So(!0),l=!0,this.showHelp(j=>{h(this,Es,"f").log(j),this.exit(0)})):w&&(h(this,fr,"f")&&So(!0),
+Xt,"f")&&y._.includes(h(this,Xt,"f"))&&!A&&(h(this,fr,"f")&&xo(!0),this.showCompletionScript(),this.exit(0))}if(h(this,ze,"f").hasDefaultCommand()&&!N){let j=h(
+this,ze,"f").runCommand(null,this,m,0,s,S||w||s);return this[vs](j,f,!!n,!1)}if(A){h(this,fr,"f")&&xo(!0),e=[].concat(e);let j=e.slice(e.indexOf(`--${h(this,Lt,
+"f").completionKey}`)+1);return h(this,Lt,"f").getCompletion(j,(ne,ge)=>{if(ne)throw new Ge(ne.message);(ge||[]).forEach(Ne=>{h(this,Ds,"f").log(Ne)}),this.exit(
+0)}),this[vs](y,!f,!!n,!1)}if(h(this,Qt,"f")||(S?(h(this,fr,"f")&&xo(!0),l=!0,this.showHelp(j=>{h(this,Ds,"f").log(j),this.exit(0)})):w&&(h(this,fr,"f")&&xo(!0),
 l=!0,h(this,oe,"f").showVersion("log"),this.exit(0))),!l&&h(this,H,"f").skipValidation.length>0&&(l=Object.keys(y).some(j=>h(this,H,"f").skipValidation.indexOf(
-j)>=0&&y[j]===!0)),!l){if(m.error)throw new Ge(m.error.message);if(!A){let j=this[aD](g,{},m.error);n||(E=ms(y,this,h(this,pr,"f").getMiddleware(),!0)),E=this[U2](
-j,E??y),we(E)&&!n&&(E=E.then(()=>ms(y,this,h(this,pr,"f").getMiddleware(),!1)))}}}catch(v){if(v instanceof Ge)h(this,oe,"f").fail(v.message,v);else throw v}return this[Rs](
+j)>=0&&y[j]===!0)),!l){if(m.error)throw new Ge(m.error.message);if(!A){let j=this[aD](g,{},m.error);n||(E=hs(y,this,h(this,pr,"f").getMiddleware(),!0)),E=this[U2](
+j,E??y),we(E)&&!n&&(E=E.then(()=>hs(y,this,h(this,pr,"f").getMiddleware(),!1)))}}}catch(v){if(v instanceof Ge)h(this,oe,"f").fail(v.message,v);else throw v}return this[vs](
 E??y,f,!!n,!0)}[aD](e,r,n,o){let s={...this.getDemandedOptions()};return i=>{if(n)throw new Ge(n.message);h(this,je,"f").nonOptionCount(i),h(this,je,"f").requiredArguments(
-i,s);let a=!1;h(this,_s,"f")&&(a=h(this,je,"f").unknownCommands(i)),h(this,xs,"f")&&!a?h(this,je,"f").unknownArguments(i,e,r,!!o):h(this,ws,"f")&&h(this,je,"f").
-unknownArguments(i,e,{},!1,!1),h(this,je,"f").limitedChoices(i),h(this,je,"f").implications(i),h(this,je,"f").conflicting(i)}}[J2](){U(this,Qt,!0,"f")}[vs](e){if(typeof e==
-"string")h(this,H,"f").key[e]=!0;else for(let r of e)h(this,H,"f").key[r]=!0}}});var Q2={};dt(Q2,{default:()=>BH,"module.exports":()=>X2});var X2,BH,Z2=p(()=>{"use strict";c2();qE();X2=Y2(a2),BH=X2});Number.parseInt(process.versions.node,10)<20&&(process.stderr.write(`image-labels: INTERNAL: needs Node.js 20 or newer, and this is ${process.version}
-`),process.exit(1));var ok=require("node:os");var lD=["platform","registryId","region","profile","roleArn","externalId","endpoint","timeout","cacheDir","noCache","output","verbose"],ki=["name","version","im\
-age",...lD],bc="--name <repository> --version <tag or digest>",As={label:{step:"readImageLabel",summary:"Print the value of one label of an image",usage:`${bc} \
---label <name>`,takes:["label","default",...ki],examples:[["--name shop/api --version 1.4.2 --label git_revision","By repository and tag"],["--image shop/api@sh\
+i,s);let a=!1;h(this,ws,"f")&&(a=h(this,je,"f").unknownCommands(i)),h(this,_s,"f")&&!a?h(this,je,"f").unknownArguments(i,e,r,!!o):h(this,Cs,"f")&&h(this,je,"f").
+unknownArguments(i,e,{},!1,!1),h(this,je,"f").limitedChoices(i),h(this,je,"f").implications(i),h(this,je,"f").conflicting(i)}}[J2](){U(this,Qt,!0,"f")}[As](e){if(typeof e==
+"string")h(this,H,"f").key[e]=!0;else for(let r of e)h(this,H,"f").key[r]=!0}}});var Q2={};dt(Q2,{default:()=>HH,"module.exports":()=>X2});var X2,HH,Z2=p(()=>{"use strict";c2();qE();X2=Y2(a2),HH=X2});Number.parseInt(process.versions.node,10)<20&&(process.stderr.write(`image-labels: INTERNAL: needs Node.js 20 or newer, and this is ${process.version}
+`),process.exit(1));var ik=require("node:os");var lD=["platform","registryId","region","profile","roleArn","externalId","endpoint","timeout","cacheDir","noCache","output","verbose"],$i=["name","version","im\
+age",...lD],Ic="--name <repository> --version <tag or digest>",Gn={label:{step:"readImageLabel",summary:"Print the value of one label of an image",usage:`${Ic} \
+--label <name>`,takes:["label","default",...$i],examples:[["--name shop/api --version 1.4.2 --label git_revision","By repository and tag"],["--image shop/api@sh\
 a256:\u2026 --label git_revision","By digest"],["--name shop/api --version 1.4.2 --label owner --default nobody","Where the label may be missing"]]},labels:{step:"\
-readImageLabels",summary:"Print all labels of an image",usage:bc,takes:ki,examples:[["--name shop/api --version 1.4.2","One key=value a line, sorted"],["--name \
+readImageLabels",summary:"Print all labels of an image",usage:Ic,takes:$i,examples:[["--name shop/api --version 1.4.2","One key=value a line, sorted"],["--name \
 shop/api --version 1.4.2 --platform linux/arm64","Where platforms have different labels"]]},inspect:{step:"inspectImage",summary:"Print what is known of an imag\
-e: platforms, labels, annotations, revision",usage:bc,takes:ki,examples:[["--name shop/api --version 1.4.2 --output json","For a program"]]},revision:{step:"rea\
-dImageRevision",summary:"Print the commit that an image was built from",usage:`${bc} [--label <name>]`,takes:["label",...ki],examples:[["--name shop/api --versi\
+e: platforms, labels, annotations, revision",usage:Ic,takes:$i,examples:[["--name shop/api --version 1.4.2 --output json","For a program"]]},revision:{step:"rea\
+dImageRevision",summary:"Print the commit that an image was built from",usage:`${Ic} [--label <name>]`,takes:["label",...$i],examples:[["--name shop/api --versi\
 on 1.4.2","From labels, annotations or provenance"],["--name shop/api --version 1.4.2 --label built_from","From this label alone"]]},find:{step:"findImages",summary:"\
 List the images of a repository whose labels are as wanted, newest first",usage:"--name <repository> [--where <key=value>]...",takes:["name","image","where","li\
 mit","untagged",...lD],examples:[["--name shop/api --where git_revision=4f2c1a9* --limit 1","The newest image of a commit"],["--name shop/api --where git_branch\
 =main","All images of a branch"]]},"tag-git":{step:"tagGit",summary:"Tag the commit that an image was built from, without a checkout",usage:"--tag <tag> (--revi\
-sion <commit> | --name <repository> --version <tag or digest>)",takes:["tag","revision","url","message","lightweight","tagger","label",...ki],examples:[["--tag \
+sion <commit> | --name <repository> --version <tag or digest>)",takes:["tag","revision","url","message","lightweight","tagger","label",...$i],examples:[["--tag \
 v1.4.2 --name shop/api --version 1.4.2","At the commit of the image"],["--tag v1.4.2 --revision 4f2c1a9be07d --url https://git.example/shop.git","At a commit, a\
-nywhere"]]}};function Ic(t){return typeof t=="string"&&Object.hasOwn(As,t)}function Gn(t){if("result"in t)return fD({ok:!0,result:t.result});let{code:e,message:r,hint:n}=t.failure;return fD({ok:!1,error:{code:e,message:r,hint:n}})}function fD(t){
+nywhere"]]}};function bs(t){return typeof t=="string"&&Object.hasOwn(Gn,t)}function zn(t){if("result"in t)return fD({ok:!0,result:t.result});let{code:e,message:r,hint:n}=t.failure;return fD({ok:!1,error:{code:e,message:r,hint:n}})}function fD(t){
 return JSON.stringify(t,(e,r)=>r instanceof Map?Object.fromEntries(r):r).replace(/[\u007f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var dD={INTERNAL:1,INVALID_ARGUMENT:2,REPOSITORY_NOT_FOUND:3,IMAGE_NOT_FOUND:3,PLATFORM_NOT_FOUND:3,LABEL_NOT_FOUND:3,REVISION_NOT_FOUND:3,COMMIT_NOT_FOUND:3,CREDENTIALS_MISSING:4,
 CREDENTIALS_EXPIRED:4,ACCESS_DENIED:4,GIT_ACCESS_DENIED:4,THROTTLED:5,NETWORK:5,TIMEOUT:5,SERVICE_ERROR:5,NOT_AN_IMAGE:6,MANIFEST_INVALID:6,CONFIG_INVALID:6,DIGEST_MISMATCH:6,
-TOO_LARGE:6,REVISION_INVALID:6,LABEL_DIFFERS:7,TAG_EXISTS:7},eG=Object.keys(dD),R=class extends Error{name="Failure";code;hint;constructor(e,r,{hint:n,cause:o}={}){
-super(pD(r),{cause:o}),this.code=e,this.hint=n===void 0?void 0:pD(n)}get exitCode(){return dD[this.code]}};function bs(t){if(t instanceof R)return t;let e=t instanceof
+TOO_LARGE:6,REVISION_INVALID:6,LABEL_DIFFERS:7,TAG_EXISTS:7},rG=Object.keys(dD),R=class extends Error{name="Failure";code;hint;constructor(e,r,{hint:n,cause:o}={}){
+super(pD(r),{cause:o}),this.code=e,this.hint=n===void 0?void 0:pD(n)}get exitCode(){return dD[this.code]}};function Is(t){if(t instanceof R)return t;let e=t instanceof
 Error?`${t.name}: ${t.message}`:String(t);return new R("INTERNAL",De(e),{hint:"This is a fault in image-labels. Please report it with the version (--tool-versio\
 n) and this message.",cause:t})}function De(t,e=500){let r=t.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g," ").trim();return r.length>e?`${r.slice(0,e)}\
 \u2026`:r}function pD(t){return De(Cn(t),4e3)}function Cn(t){return t.replace(/(\bhttps?:\/\/[^\s?#'"<>]+)\?[^\s'"<>]*/gi,"$1?***").replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@'"<>]+@/gi,
-"$1***@")}function Is(t,e){let r,n=Number.POSITIVE_INFINITY,o=0;for(let s of e){let i=Math.max(1,Math.floor(Math.max(t.length,s.length)*.4));if(Math.abs(t.length-s.length)>
-i)continue;if(++o>1e3)break;let a=pk(t.toLowerCase(),s.toLowerCase());a<n&&a<=i&&(r=s,n=a)}return r}function pk(t,e){if(t.length>128||e.length>128)return Number.
+"$1***@")}function Ts(t,e){let r,n=Number.POSITIVE_INFINITY,o=0;for(let s of e){let i=Math.max(1,Math.floor(Math.max(t.length,s.length)*.4));if(Math.abs(t.length-s.length)>
+i)continue;if(++o>1e3)break;let a=mk(t.toLowerCase(),s.toLowerCase());a<n&&a<=i&&(r=s,n=a)}return r}function mk(t,e){if(t.length>128||e.length>128)return Number.
 POSITIVE_INFINITY;let r=[],n=Array.from({length:e.length+1},(o,s)=>s);for(let o=1;o<=t.length;o++){let s=[o];for(let i=1;i<=e.length;i++){let a=t[o-1]===e[i-1]?
-0:1,c=Math.min($i(n,i)+1,$i(s,i-1)+1,$i(n,i-1)+a);o>1&&i>1&&t[o-1]===e[i-2]&&t[o-2]===e[i-1]&&(c=Math.min(c,$i(r,i-2)+1)),s.push(c)}r=n,n=s}return $i(n,e.length)}
-function $i(t,e){return t[e]??Number.POSITIVE_INFINITY}var Rn={name:Le("text","name","Image","Repository in ECR: shop/api"),version:Le("text","version","Image","Tag (1.4.2) or digest (sha256:\u2026) of the image"),image:Le(
+0:1,c=Math.min(Li(n,i)+1,Li(s,i-1)+1,Li(n,i-1)+a);o>1&&i>1&&t[o-1]===e[i-2]&&t[o-2]===e[i-1]&&(c=Math.min(c,Li(r,i-2)+1)),s.push(c)}r=n,n=s}return Li(n,e.length)}
+function Li(t,e){return t[e]??Number.POSITIVE_INFINITY}var Rn={name:Le("text","name","Image","Repository in ECR: shop/api"),version:Le("text","version","Image","Tag (1.4.2) or digest (sha256:\u2026) of the image"),image:Le(
 "text","image","Image","Whole reference instead: shop/api:1.4.2, or with the host of ECR; to find: shop/api"),platform:Le("text","platform","Image","Platform to\
  read: os/arch[/variant], such as linux/arm64"),label:Le("text","label","Result","Name of the label"),default:Le("text","default","Result","Result where the ima\
 ge has no such label"),where:Le("text","where","Result","KEY=VALUE that the labels must hold; * in VALUE stands for anything; may repeat"),limit:Le("text","limi\
@@ -2247,53 +2247,53 @@ ge, AWS_REGION, AWS_DEFAULT_REGION, profile, instance"),profile:Le("text","profi
 ECR; else AWS_ENDPOINT_URL_ECR, AWS_ENDPOINT_URL, AWS"),timeout:Le("text","timeout","Program","Seconds that the whole command may take (60)"),cacheDir:Tc("text",
 "cache-dir","Folder in which configs are kept (~/.cache/image-labels)"),noCache:Tc("switch","no-cache","Keep nothing, and use nothing that was kept"),output:Tc(
 "text","output",'text, or json: one line {"ok":\u2026}'),verbose:Tc("switch","verbose","Say on stderr what is asked where")};function mD(t){return Object.hasOwn(
-Rn,t)}function Me(t,e){return e==="flag"?`--${Rn[t].flag}`:t}function vo(t,e,r){return r==="flag"?`${Me(t,r)} ${e}`:`${t}: '${e}'`}function Le(t,e,r,n){return{flag:e,
-group:r,describe:n,kind:t,step:!0}}function Tc(t,e,r){return{flag:e,group:"Program",describe:r,kind:t,step:!1}}var hD=require("node:path");var Ed=["https","http","ssh","git","file"],dk="https://host/path, http://, ssh://, git://, file://, user@host:path or an absolute path";function Li(t,e){let r=o=>{
-throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(hk(t))} ${o}`,{hint:`Write ${dk}.`})};if(t===""||/[\u0000-\u0020\u007f]/.test(t))return r("is not the URL\
+Rn,t)}function Me(t,e){return e==="flag"?`--${Rn[t].flag}`:t}function Ao(t,e,r){return r==="flag"?`${Me(t,r)} ${e}`:`${t}: '${e}'`}function Le(t,e,r,n){return{flag:e,
+group:r,describe:n,kind:t,step:!0}}function Tc(t,e,r){return{flag:e,group:"Program",describe:r,kind:t,step:!1}}var hD=require("node:path");var Ed=["https","http","ssh","git","file"],hk="https://host/path, http://, ssh://, git://, file://, user@host:path or an absolute path";function Mi(t,e){let r=o=>{
+throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(yk(t))} ${o}`,{hint:`Write ${hk}.`})};if(t===""||/[\u0000-\u0020\u007f]/.test(t))return r("is not the URL\
  of a Git repository");if(t.startsWith("-"))return r("begins with a dash, as an option of git would");let n=/^([a-z][a-z0-9+.-]*):\/\//i.exec(t)?.[1]?.toLowerCase();
-return n!==void 0?mk(t,n,r):/^[a-z0-9+.-]*::/i.test(t)?r("names a program to be run, not a repository"):(0,hD.isAbsolute)(t)?{text:t}:/^(?:[\w.][\w.-]*@)?[\w.][\w.-]*:[^-:][^:]*$/.
-test(t)?{text:t}:r("is not the URL of a Git repository")}function mk(t,e,r){if(!Ed.includes(e))return r(`has the scheme ${e}, which is not allowed`);if(!URL.canParse(
+return n!==void 0?gk(t,n,r):/^[a-z0-9+.-]*::/i.test(t)?r("names a program to be run, not a repository"):(0,hD.isAbsolute)(t)?{text:t}:/^(?:[\w.][\w.-]*@)?[\w.][\w.-]*:[^-:][^:]*$/.
+test(t)?{text:t}:r("is not the URL of a Git repository")}function gk(t,e,r){if(!Ed.includes(e))return r(`has the scheme ${e}, which is not allowed`);if(!URL.canParse(
 t))return r("is not a URL");let n=new URL(t);if(e!=="file"&&(/^[^:]+:\/\/(?:\/|$)/.test(t)||!/^[[\w.]/.test(n.hostname)))return r("has no host");if(/^\/+-/.test(
 n.pathname))return r("has a path that begins with a dash");if(e==="ssh")return decodeURIComponent(n.username).startsWith("-")?r("has a user that begins with a d\
 ash"):(n.password="",{text:n.href});let o=decodeURIComponent(n.username),s=decodeURIComponent(n.password);return n.username="",n.password="",o===""&&s===""?{text:t}:
-{text:n.href,credentials:{user:o,password:s}}}function hk(t){return Cn(t).slice(0,200)}var Mi=class{#e;spelling;constructor(e,r){this.#e=e,this.spelling=r}refuseOthers(e,r){let n=new Map(e.map(o=>[o,Me(o,this.spelling)]));for(let o of this.#e.keys()){
-if(n.has(o))continue;let s=mD(o)?Me(o,this.spelling):o,i=Is(s,n.values());throw new R("INVALID_ARGUMENT",`${r} has no parameter ${De(s,100)}`,{hint:i===void 0?`\
+{text:n.href,credentials:{user:o,password:s}}}function yk(t){return Cn(t).slice(0,200)}var Ui=class{#e;spelling;constructor(e,r){this.#e=e,this.spelling=r}refuseOthers(e,r){let n=new Map(e.map(o=>[o,Me(o,this.spelling)]));for(let o of this.#e.keys()){
+if(n.has(o))continue;let s=mD(o)?Me(o,this.spelling):o,i=Ts(s,n.values());throw new R("INVALID_ARGUMENT",`${r} has no parameter ${De(s,100)}`,{hint:i===void 0?`\
 It has: ${[...n.values()].join(", ")}.`:`Did you mean ${i}?`})}}text(e){let r=this.#e.get(e);if(r==null)return;let n=Me(e,this.spelling);if(Array.isArray(r))throw new R(
 "INVALID_ARGUMENT",`${n} is given ${r.length} times`);if(typeof r!="string")throw new R("INVALID_ARGUMENT",`${n} is not a text`);return r}required(e,r){let n=this.
 text(e);if(n)return n;let o=Me(e,this.spelling);throw new R("INVALID_ARGUMENT",`${o} is ${n===void 0?"missing":"empty"}`,{hint:`Give ${o}: ${r}.`})}parse(e,r){let n=this.
 text(e);return n===void 0?void 0:r(n,Me(e,this.spelling))}optional(e,r){let n=this.parse(e,r);return n===void 0?{}:{[e]:n}}isOn(e){let r=this.#e.get(e);if(r==null||
 r===!1)return!1;if(r===!0||r===1)return!0;let n=Me(e,this.spelling);throw new R("INVALID_ARGUMENT",typeof r=="number"?`${n} is given ${r} times`:`${n} is a swit\
 ch: ${this.spelling==="flag"?"it takes no value":"true or false"}`)}pairs(e){let r=this.#e.get(e);if(r==null)return[];let n=Me(e,this.spelling);return(typeof r==
-"object"&&!Array.isArray(r)?Object.entries(r):[r].flat().map(s=>gk(s,n))).map(([s,i])=>{if(s!==""&&typeof i=="string")return[s,i];throw new R("INVALID_ARGUMENT",
-`${n}: the label ${JSON.stringify(s.slice(0,100))} is not given a text`)})}};function gk(t,e){let r=typeof t=="string"?t.indexOf("="):-1;if(typeof t=="string"&&
+"object"&&!Array.isArray(r)?Object.entries(r):[r].flat().map(s=>Ek(s,n))).map(([s,i])=>{if(s!==""&&typeof i=="string")return[s,i];throw new R("INVALID_ARGUMENT",
+`${n}: the label ${JSON.stringify(s.slice(0,100))} is not given a text`)})}};function Ek(t,e){let r=typeof t=="string"?t.indexOf("="):-1;if(typeof t=="string"&&
 r>0)return[t.slice(0,r),t.slice(r+1)];let n=typeof t=="string"?JSON.stringify(t.slice(0,200)):"what was given";throw new R("INVALID_ARGUMENT",`${e}: ${n} is not\
- KEY=VALUE`,{hint:`Write ${e} git_branch=main, and * for any run of characters: git_revision=4f2c1a9*`})}var gD={i386:["386"],i486:["386"],i586:["386"],i686:["386"],x86_64:["amd64"],"x86-64":["amd64"],aarch64:["arm64"],armhf:["arm","v7"],armel:["arm","v6"]};function Ui(t){
-let e=t.os.toLowerCase()==="macos"?"darwin":t.os.toLowerCase(),r=t.architecture.toLowerCase(),[n,o]=Object.hasOwn(gD,r)&&gD[r]||[r],s=yk(n,o??t.variant?.toLowerCase()??
-"");return{os:e,architecture:n,...s===""?{}:{variant:s},...t.osVersion?{osVersion:t.osVersion}:{}}}function yk(t,e){let r=/^\d/.test(e)?`v${e}`:e;return t==="ar\
+ KEY=VALUE`,{hint:`Write ${e} git_branch=main, and * for any run of characters: git_revision=4f2c1a9*`})}var gD={i386:["386"],i486:["386"],i586:["386"],i686:["386"],x86_64:["amd64"],"x86-64":["amd64"],aarch64:["arm64"],armhf:["arm","v7"],armel:["arm","v6"]};function Bi(t){
+let e=t.os.toLowerCase()==="macos"?"darwin":t.os.toLowerCase(),r=t.architecture.toLowerCase(),[n,o]=Object.hasOwn(gD,r)&&gD[r]||[r],s=Dk(n,o??t.variant?.toLowerCase()??
+"");return{os:e,architecture:n,...s===""?{}:{variant:s},...t.osVersion?{osVersion:t.osVersion}:{}}}function Dk(t,e){let r=/^\d/.test(e)?`v${e}`:e;return t==="ar\
 m"&&r===""?"v7":t==="arm64"&&r==="v8"||t==="amd64"&&r==="v1"?"":r}function yD(t,e){let r=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.-]+)\))?\/([A-Za-z0-9_-]+)(?:\/([A-Za-z0-9_.-]+))?$/.
 exec(t);if(r===null)throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(t.slice(0,200))} is not a platform`,{hint:"Write os/arch or os/arch/variant: linux/am\
-d64, linux/arm64, linux/arm/v7"});let[,n="",o,s="",i]=r;return Ui({os:n,architecture:s,variant:i,osVersion:o})}function Pc({os:t,architecture:e}){return t==="un\
-known"&&e==="unknown"}function Ao({os:t,architecture:e,variant:r,osVersion:n}){return`${t}${n===void 0?"":`(${n})`}/${e}${r===void 0?"":`/${r}`}`}function Dd(t,e){
-let r=t.filter(({platform:o})=>o!==void 0&&Ek(o,e)),n=r.filter(({platform:o})=>o?.variant===e.variant);return n.length>0?n:r}function Ek(t,e){return t.os===e.os&&
-t.architecture===e.architecture&&(e.variant===void 0||t.variant===e.variant)&&(e.osVersion===void 0||t.osVersion===e.osVersion)}var ED=require("node:crypto"),Dk=/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;function vn(t){return Dk.test(t)}function gr(t,e){let r=e.startsWith("sha512:")?
-"sha512":"sha256";return`${r}:${(0,ED.createHash)(r).update(t).digest("hex")}`}var Sk=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/,xk=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,_k=/^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9][a-z0-9-]*)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:sc2s\.sgov|c2s\.ic|csp\.hci\.ic)\.gov|cloud\.adc-e\.uk)$/,
+d64, linux/arm64, linux/arm/v7"});let[,n="",o,s="",i]=r;return Bi({os:n,architecture:s,variant:i,osVersion:o})}function Pc({os:t,architecture:e}){return t==="un\
+known"&&e==="unknown"}function bo({os:t,architecture:e,variant:r,osVersion:n}){return`${t}${n===void 0?"":`(${n})`}/${e}${r===void 0?"":`/${r}`}`}function Dd(t,e){
+let r=t.filter(({platform:o})=>o!==void 0&&Sk(o,e)),n=r.filter(({platform:o})=>o?.variant===e.variant);return n.length>0?n:r}function Sk(t,e){return t.os===e.os&&
+t.architecture===e.architecture&&(e.variant===void 0||t.variant===e.variant)&&(e.osVersion===void 0||t.osVersion===e.osVersion)}var ED=require("node:crypto"),xk=/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;function vn(t){return xk.test(t)}function gr(t,e){let r=e.startsWith("sha512:")?
+"sha512":"sha256";return`${r}:${(0,ED.createHash)(r).update(t).digest("hex")}`}var _k=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/,wk=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,Ck=/^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9][a-z0-9-]*)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:sc2s\.sgov|c2s\.ic|csp\.hci\.ic)\.gov|cloud\.adc-e\.uk)$/,
 DD="123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/api:1.4.2, \u2026@sha256:<64 hex digits> or shop/api:1.4.2";function Fc(t,e){if(t.length>=2&&t.length<=256&&
-Sk.test(t))return t;let r=/[:@]/.test(t)?`A whole image reference goes into ${vD(e,"image")}; here only the repository's name is wanted.`:"A repository is named\
+_k.test(t))return t;let r=/[:@]/.test(t)?`A whole image reference goes into ${vD(e,"image")}; here only the repository's name is wanted.`:"A repository is named\
  in lower case letters, digits and single . _ - between them, in parts separated by /: shop/api";throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} is not the name \
 of an ECR repository`,{hint:r})}function SD(t,e){return/^sha\d+:/.test(t)?{digest:CD(t,e)}:{tag:RD(t,e)}}function xD(t,e){let{tag:r,digest:n,...o}=wD(t,e);if(r!==
 void 0)return{...o,tag:r,...n===void 0?{}:{digest:n}};if(n!==void 0)return{...o,digest:n};throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} has neither a tag nor a\
  digest`,{hint:`Write ${o.repository}:<tag> or ${o.repository}@sha256:<64 hex digits>`})}function _D(t,e){let{tag:r,digest:n,...o}=wD(t,e);if(r===void 0&&n===void 0)
 return o;throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} is one image, and a repository is wanted`,{hint:`Write ${o.repository}, without tag and digest.`})}function wD(t,e){
-let r=t.indexOf("@"),n=r<0?void 0:CD(t.slice(r+1),e),o=r<0?t:t.slice(0,r),{rest:s,...i}=wk(o,t,e),a=s.indexOf(":");return{...i,...n===void 0?{}:{digest:n},...a<
-0?{}:{tag:RD(s.slice(a+1),e)},repository:Fc(a<0?s:s.slice(0,a),e)}}function wk(t,e,r){let n=t.indexOf("/"),o=t.slice(0,Math.max(n,0)),s=_k.exec(o);if(s!==null){
-let[,i="",a,c,u=""]=s;return{registryId:i,region:bo(u,r),...c===void 0?{}:{fips:!0},...a==="-"?{dualStack:!0}:{},rest:t.slice(n+1)}}if(/^[a-z]+:$/i.test(o))throw new R(
+let r=t.indexOf("@"),n=r<0?void 0:CD(t.slice(r+1),e),o=r<0?t:t.slice(0,r),{rest:s,...i}=Rk(o,t,e),a=s.indexOf(":");return{...i,...n===void 0?{}:{digest:n},...a<
+0?{}:{tag:RD(s.slice(a+1),e)},repository:Fc(a<0?s:s.slice(0,a),e)}}function Rk(t,e,r){let n=t.indexOf("/"),o=t.slice(0,Math.max(n,0)),s=Ck.exec(o);if(s!==null){
+let[,i="",a,c,u=""]=s;return{registryId:i,region:Io(u,r),...c===void 0?{}:{fips:!0},...a==="-"?{dualStack:!0}:{},rest:t.slice(n+1)}}if(/^[a-z]+:$/i.test(o))throw new R(
 "INVALID_ARGUMENT",`${r}: ${An(e)} is a URL, and an image reference is wanted`,{hint:`Leave ${o}// out: ${DD}`});if(o==="public.ecr.aws")throw new R("INVALID_AR\
 GUMENT",`${r}: ${An(e)} is in ECR Public, which cannot be read`,{hint:"ECR Public has no call that reads a manifest. Read the private image."});if(!/[.:]/.test(
 o)&&o!=="localhost")return{rest:t};throw new R("INVALID_ARGUMENT",`${r}: ${An(e)} names the host ${o}, which is not one of Amazon ECR`,{hint:`Write ${DD}. Where\
- ${o} is a part of the repository's name, use ${vD(r,"name")} instead.`})}function bo(t,e){if(/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(t))return t;throw new R("IN\
+ ${o} is a part of the repository's name, use ${vD(r,"name")} instead.`})}function Io(t,e){if(/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(t))return t;throw new R("IN\
 VALID_ARGUMENT",`${e}: ${An(t)} is not an AWS region`,{hint:"A region looks like eu-west-1."})}function ot({repository:t,tag:e,digest:r}){return`${t}${e===void 0?
 "":`:${e}`}${r===void 0?"":`@${r}`}`}function CD(t,e){if(vn(t))return t;throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} is not a digest`,{hint:"A digest is sha25\
-6: and 64 lower-case hex digits."})}function RD(t,e){if(xk.test(t))return t;throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} is not an image tag`,{hint:"A tag has\
+6: and 64 lower-case hex digits."})}function RD(t,e){if(wk.test(t))return t;throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} is not an image tag`,{hint:"A tag has\
  1 to 128 letters, digits, _ . and -, and does not begin with . or -; a digest begins with sha256:"})}function vD(t,e){return t.startsWith("--")?`--${e}`:e}function An(t){
 return JSON.stringify(t.length>200?`${t.slice(0,200)}\u2026`:t)}function Oc(t,e){let r=URL.canParse(t)?new URL(t):void 0;if(r!==void 0&&!r.username&&!r.password&&!r.search&&!r.hash&&(r.protocol==="https:"||r.protocol==="http\
 :"))return r;throw new R("INVALID_ARGUMENT",`${e} is not the URL of an endpoint`,{hint:"An endpoint is https:// (or http://) and a host, without user, password \
@@ -2303,99 +2303,99 @@ otation:${AD}`}}}function xd(t){return/^[0-9a-f]{7,64}$/i.test(t)}function _d(t,
 throw new R("REVISION_INVALID",`the revision of ${e} (${n}) is no commit: ${o}`,{hint:wd(r)})}function wd(t){return/^[0-9a-f]{7,64}-dirty$/i.test(t)?"The image \
 was built from a work tree with changes that are in no commit. Build it from a clean checkout.":t===""?"The label is there and empty: the argument that fills it\
  was not given to the build.":"A commit is 7 to 64 hex digits. Name the label that holds it, or set org.opencontainers.image.revision in the build."}var ID=1440*60,TD=/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/,PD=/^[^<>\u0000-\u001f]+ <[^<>\s\u0000-\u001f]+>$/,FD=/^[\w+=,.@:/-]{2,1224}$/;function OD(t){
-return t}function Ts(t,e){return(r,n)=>{if(t.test(r))return r;throw new R("INVALID_ARGUMENT",`${n}: ${JSON.stringify(r.slice(0,200))} is not ${e}`)}}function ND(t,e){
+return t}function Ps(t,e){return(r,n)=>{if(t.test(r))return r;throw new R("INVALID_ARGUMENT",`${n}: ${JSON.stringify(r.slice(0,200))} is not ${e}`)}}function ND(t,e){
 let r=/^\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN;if(r>0&&r<=ID)return r;throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(t.slice(0,200))} is not a num\
 ber of seconds`,{hint:`Give more than 0 and at most ${ID} seconds.`})}function kD(t,e){if(xd(t))return t;throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(
 t.slice(0,200))} is not a commit`,{hint:wd(t)})}function $D(t,e){if(!t.startsWith("-")&&t!=="HEAD")return t;throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(
 t.slice(0,200))} is no name for a tag`,{hint:"A tag does not begin with a dash, and is not HEAD: v1.4.2"})}function LD(t,e){if(t!==""&&!t.includes("\0"))return t;
 throw new R("INVALID_ARGUMENT",`${e} is ${t===""?"empty":"no text: it has a NUL in it"}`)}function MD(t,e){let r=/^\d{1,9}$/.test(t)?Number(t):0;if(r>0)return r;
 throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(t.slice(0,200))} is not a number of images`,{hint:"Give a whole number from 1 on."})}function UD(t){let[e="",...r]=t.split("*"),n=r.pop();return n===void 0?o=>o===e:o=>{if(!o.startsWith(e)||o.length<e.length+n.length||!o.endsWith(n))return!1;let s=o.
-length-n.length,i=e.length;for(let a of r){if(i=o.indexOf(a,i),i<0||i+a.length>s)return!1;i+=a.length}return!0}}var Ck=60,Rd="the name of a label, such as git_revision";function Nc(t,e,r){let n=new Mi(e,r),{takes:o,step:s}=As[t];switch(r==="flag"?n.refuseOthers(o,`image-l\
+length-n.length,i=e.length;for(let a of r){if(i=o.indexOf(a,i),i<0||i+a.length>s)return!1;i+=a.length}return!0}}var vk=60,Rd="the name of a label, such as git_revision";function Nc(t,e,r){let n=new Ui(e,r),{takes:o,step:s}=Gn[t];switch(r==="flag"?n.refuseOthers(o,`image-l\
 abels ${t}`):n.refuseOthers(o.filter(i=>Rn[i].step),s),t){case"label":{let i=Cd(n);return{command:t,...i,label:n.required("label",Rd),...n.optional("default",OD)}}case"\
 labels":case"inspect":return{command:t,...Cd(n)};case"revision":{let i=Cd(n);return n.text("label")===void 0?{command:t,...i}:{command:t,...i,label:n.required("\
-label",Rd)}}case"find":{let i=vk(n);return{command:t,repository:i.repository,where:n.pairs("where").map(([a,c])=>({key:a,matches:UD(c)})),...n.optional("limit",
-MD),untagged:n.isOn("untagged"),...vd(n,i)}}case"tag-git":return{command:t,...Rk(n)}}}function Rk(t){let{spelling:e}=t,r=$D(t.required("tag","the name of the Gi\
+label",Rd)}}case"find":{let i=bk(n);return{command:t,repository:i.repository,where:n.pairs("where").map(([a,c])=>({key:a,matches:UD(c)})),...n.optional("limit",
+MD),untagged:n.isOn("untagged"),...vd(n,i)}}case"tag-git":return{command:t,...Ak(n)}}}function Ak(t){let{spelling:e}=t,r=$D(t.required("tag","the name of the Gi\
 t tag, such as v1.4.2"),Me("tag",e)),n=t.parse("revision",kD),o=t.text("label")===void 0?void 0:t.required("label",Rd),s=t.isOn("lightweight"),i=t.parse("messag\
 e",LD),a=(l,f)=>{throw new R("INVALID_ARGUMENT",`${Me(f,e)} does not go with ${Me(l,e)}`)};if(s&&i!==void 0&&a("lightweight","message"),s&&t.text("tagger")!==void 0&&
 a("lightweight","tagger"),n!==void 0)for(let l of["name","version","image","label"])t.text(l)!==void 0&&a("revision",l);else if(["name","version","image"].every(
-l=>t.text(l)===void 0))throw new R("INVALID_ARGUMENT",`${Me("revision",e)} is missing, and so is the image that names it`,{hint:`Give ${vo("revision","4f2c1a9be\
-07d",e)}, or ${vo("image","shop/api:1.4.2",e)}.`});let c=n===void 0?jD(t):void 0,u=c===void 0?{revision:n??""}:{image:c,...o===void 0?{}:{label:o}};return{tag:r,
-target:u,...t.optional("url",Li),...i===void 0?{}:{message:i},lightweight:s,...t.optional("tagger",Ts(PD,"a name and an address: Jane Doe <jane@example.com>")),
-...vd(t,c??{})}}function BD(t){let e=new Mi(t,"flag").text("output")??"text";if(e==="text"||e==="json")return e;throw new R("INVALID_ARGUMENT",`--output: ${JSON.
+l=>t.text(l)===void 0))throw new R("INVALID_ARGUMENT",`${Me("revision",e)} is missing, and so is the image that names it`,{hint:`Give ${Ao("revision","4f2c1a9be\
+07d",e)}, or ${Ao("image","shop/api:1.4.2",e)}.`});let c=n===void 0?jD(t):void 0,u=c===void 0?{revision:n??""}:{image:c,...o===void 0?{}:{label:o}};return{tag:r,
+target:u,...t.optional("url",Mi),...i===void 0?{}:{message:i},lightweight:s,...t.optional("tagger",Ps(PD,"a name and an address: Jane Doe <jane@example.com>")),
+...vd(t,c??{})}}function BD(t){let e=new Ui(t,"flag").text("output")??"text";if(e==="text"||e==="json")return e;throw new R("INVALID_ARGUMENT",`--output: ${JSON.
 stringify(e.slice(0,100))} is neither text nor json`)}function Cd(t){let e=jD(t);return{image:e,...vd(t,e)}}function vd(t,e){let r=!t.isOn("noCache"),n=t.text("\
-cacheDir");if(n==="")throw new R("INVALID_ARGUMENT",`${Me("cacheDir",t.spelling)} is empty`);return{...t.optional("platform",yD),source:Ak(t,e),timeoutSeconds:t.
-parse("timeout",ND)??Ck,cache:n===void 0?{use:r}:{use:r,folder:n},verbose:t.isOn("verbose")}}function jD(t){let e=t.parse("image",xD),r=t.parse("name",Fc),n=t.parse(
-"version",SD),{spelling:o}=t;if(e!==void 0&&r===void 0&&n===void 0)return e;if(e===void 0&&r!==void 0&&n!==void 0)return{repository:r,...n};let s=vo("image","sh\
-op/api:1.4.2",o),i=`${vo("name","shop/api",o)} with ${vo("version","1.4.2",o)}`,a={name:Me("name",o),version:Me("version",o)},c=[r===void 0?a.name:[],n===void 0?
+cacheDir");if(n==="")throw new R("INVALID_ARGUMENT",`${Me("cacheDir",t.spelling)} is empty`);return{...t.optional("platform",yD),source:Ik(t,e),timeoutSeconds:t.
+parse("timeout",ND)??vk,cache:n===void 0?{use:r}:{use:r,folder:n},verbose:t.isOn("verbose")}}function jD(t){let e=t.parse("image",xD),r=t.parse("name",Fc),n=t.parse(
+"version",SD),{spelling:o}=t;if(e!==void 0&&r===void 0&&n===void 0)return e;if(e===void 0&&r!==void 0&&n!==void 0)return{repository:r,...n};let s=Ao("image","sh\
+op/api:1.4.2",o),i=`${Ao("name","shop/api",o)} with ${Ao("version","1.4.2",o)}`,a={name:Me("name",o),version:Me("version",o)},c=[r===void 0?a.name:[],n===void 0?
 a.version:[]].flat();throw new R("INVALID_ARGUMENT",e===void 0?`${c.join(" and ")} ${c.length>1?"are":"is"} missing`:`${Me("image",o)} already says which image \
-it is: ${a.name} and ${a.version} do not go with it`,{hint:`Say which image: ${i}, or ${s}.`})}function vk(t){let{spelling:e}=t,r=t.parse("image",_D),n=t.parse(
+it is: ${a.name} and ${a.version} do not go with it`,{hint:`Say which image: ${i}, or ${s}.`})}function bk(t){let{spelling:e}=t,r=t.parse("image",_D),n=t.parse(
 "name",Fc);if(r!==void 0&&n===void 0)return r;if(r===void 0&&n!==void 0)return{repository:n};let o=`${Me("name",e)} and ${Me("image",e)}`,s=r===void 0?`${Me("na\
-me",e)} is missing`:`${o} both name the repository`;throw new R("INVALID_ARGUMENT",s,{hint:`Say which: ${vo("name","shop/api",e)}.`})}function Ak(t,e){let r=t.parse(
-"registryId",Ts(/^\d{12}$/,"an AWS account: 12 digits"));if(r!==void 0&&e.registryId!==void 0&&r!==e.registryId){let s=Me("registryId",t.spelling);throw new R("\
-INVALID_ARGUMENT",`${s} is ${r}, but the image is in ${e.registryId}`)}let n=t.parse("region",bo)??e.region,o=r??e.registryId;return{...o===void 0?{}:{registryId:o},
-...n===void 0?{}:{region:n},...e.fips===void 0?{}:{fips:e.fips},...e.dualStack===void 0?{}:{dualStack:e.dualStack},...t.optional("profile",Ts(/^[^\s[\]]{1,256}$/,
-"the name of a profile")),...t.optional("roleArn",Ts(TD,"a role: arn:aws:iam::123456789012:role/name")),...t.optional("externalId",Ts(FD,"an external id: 2 to 1\
-,224 letters, digits and + = , . @ : / - _")),...t.optional("endpoint",Oc)}}var kc=20,HD=100;function Lc(t,e,r,n){let o=new Set(t.map(({labels:i})=>i.get(e)??n)),[s]=o;if(o.size>1)throw zD(t,[e],r);if(s===void 0)throw bk(t,e,r);return s}
-function GD(t,e){let r=Ad(t);if(r.length>0)throw zD(t,r,e);return t[0]?.labels??new Map}function Bi(t){let[e,...r]=t;return new Map([...e?.labels??[]].filter(([
-n,o])=>r.every(({labels:s})=>s.get(n)===o)))}function Ad(t){let e=Bi(t);return[...new Set(t.flatMap(({labels:n})=>[...n.keys()]))].filter(n=>!e.has(n)).sort()}function zD(t,e,r){
-let n=e.slice(0,kc).map(s=>{let i=t.map(({name:a,labels:c})=>`${a} ${Ik(c.get(s))}`);return`${$c(s)}: ${VD(i)}`}),o=e.length===1?"a label":`${e.length} labels`;
-return new R("LABEL_DIFFERS",`the platforms of ${r} differ in ${o}: ${n.join("; ")}`,{hint:`Name the platform to read: ${t.map(({name:s})=>s).join(", ")}.`})}function bk(t,e,r){
-let n=[...new Set(t.flatMap(({labels:i})=>[...i.keys()]))].sort(),o=Is(e,n),s=n.length===0?"The image has no labels at all. Set them where it is built: docker b\
+me",e)} is missing`:`${o} both name the repository`;throw new R("INVALID_ARGUMENT",s,{hint:`Say which: ${Ao("name","shop/api",e)}.`})}function Ik(t,e){let r=t.parse(
+"registryId",Ps(/^\d{12}$/,"an AWS account: 12 digits"));if(r!==void 0&&e.registryId!==void 0&&r!==e.registryId){let s=Me("registryId",t.spelling);throw new R("\
+INVALID_ARGUMENT",`${s} is ${r}, but the image is in ${e.registryId}`)}let n=t.parse("region",Io)??e.region,o=r??e.registryId;return{...o===void 0?{}:{registryId:o},
+...n===void 0?{}:{region:n},...e.fips===void 0?{}:{fips:e.fips},...e.dualStack===void 0?{}:{dualStack:e.dualStack},...t.optional("profile",Ps(/^[^\s[\]]{1,256}$/,
+"the name of a profile")),...t.optional("roleArn",Ps(TD,"a role: arn:aws:iam::123456789012:role/name")),...t.optional("externalId",Ps(FD,"an external id: 2 to 1\
+,224 letters, digits and + = , . @ : / - _")),...t.optional("endpoint",Oc)}}var kc=20,HD=100;function Lc(t,e,r,n){let o=new Set(t.map(({labels:i})=>i.get(e)??n)),[s]=o;if(o.size>1)throw zD(t,[e],r);if(s===void 0)throw Tk(t,e,r);return s}
+function GD(t,e){let r=Ad(t);if(r.length>0)throw zD(t,r,e);return t[0]?.labels??new Map}function ji(t){let[e,...r]=t;return new Map([...e?.labels??[]].filter(([
+n,o])=>r.every(({labels:s})=>s.get(n)===o)))}function Ad(t){let e=ji(t);return[...new Set(t.flatMap(({labels:n})=>[...n.keys()]))].filter(n=>!e.has(n)).sort()}function zD(t,e,r){
+let n=e.slice(0,kc).map(s=>{let i=t.map(({name:a,labels:c})=>`${a} ${Pk(c.get(s))}`);return`${$c(s)}: ${VD(i)}`}),o=e.length===1?"a label":`${e.length} labels`;
+return new R("LABEL_DIFFERS",`the platforms of ${r} differ in ${o}: ${n.join("; ")}`,{hint:`Name the platform to read: ${t.map(({name:s})=>s).join(", ")}.`})}function Tk(t,e,r){
+let n=[...new Set(t.flatMap(({labels:i})=>[...i.keys()]))].sort(),o=Ts(e,n),s=n.length===0?"The image has no labels at all. Set them where it is built: docker b\
 uild --label git_revision=$(git rev-parse HEAD) \u2026":`${o===void 0?"":`Did you mean ${$c(o)}? `}It has: ${VD(n.map($c))}.`;return new R("LABEL_NOT_FOUND",`${r}\
- has no label ${$c(e)}`,{hint:s})}function VD(t){let e=t.length>kc?` and ${t.length-kc} more`:"";return`${t.slice(0,kc).join(", ")}${e}`}function Ik(t){return t===
-void 0?"has none":`has ${JSON.stringify(t.slice(0,HD))}`}function $c(t){return/^[\w./:@-]{1,100}$/.test(t)?t:JSON.stringify(t.slice(0,HD))}async function*WD(t,e,r){let n=[];for await(let o of t){let s=r(o);s.catch(()=>{}),n.push(s),n.length>=e&&(yield await n.shift())}for(let o of n)yield await o}function Ps({platform:t,digest:e}){return t===void 0?e:Ao(t)}function rn({platforms:t}){return t.map(e=>({name:Ps(e),labels:e.config.labels}))}var Mc,Tk={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function Id(t){return!t&&!Mc?Tk:{lang:t?.lang??Mc?.lang,message:t?.message,abortEarly:t?.abortEarly??Mc?.abortEarly,abortPipeEarly:t?.abortPipeEarly??Mc?.abortPipeEarly}}var Pk;function Fk(t){return Pk?.get(t)}var Ok;function Nk(t){return Ok?.get(t)}var kk;function $k(t,e){return kk?.get(t)?.get(e)}function bd(t){let e=typeof t;return e==="string"?`"${t}"`:e==="number"||e==="bigint"||e==="boolean"?`${t}`:e==="object"||e==="function"?(t&&Object.getPrototypeOf(
+ has no label ${$c(e)}`,{hint:s})}function VD(t){let e=t.length>kc?` and ${t.length-kc} more`:"";return`${t.slice(0,kc).join(", ")}${e}`}function Pk(t){return t===
+void 0?"has none":`has ${JSON.stringify(t.slice(0,HD))}`}function $c(t){return/^[\w./:@-]{1,100}$/.test(t)?t:JSON.stringify(t.slice(0,HD))}async function*WD(t,e,r){let n=[];for await(let o of t){let s=r(o);s.catch(()=>{}),n.push(s),n.length>=e&&(yield await n.shift())}for(let o of n)yield await o}function Fs({platform:t,digest:e}){return t===void 0?e:bo(t)}function rn({platforms:t}){return t.map(e=>({name:Fs(e),labels:e.config.labels}))}var Mc,Fk={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function Id(t){return!t&&!Mc?Fk:{lang:t?.lang??Mc?.lang,message:t?.message,abortEarly:t?.abortEarly??Mc?.abortEarly,abortPipeEarly:t?.abortPipeEarly??Mc?.abortPipeEarly}}var Ok;function Nk(t){return Ok?.get(t)}var kk;function $k(t){return kk?.get(t)}var Lk;function Mk(t,e){return Lk?.get(t)?.get(e)}function bd(t){let e=typeof t;return e==="string"?`"${t}"`:e==="number"||e==="bigint"||e==="boolean"?`${t}`:e==="object"||e==="function"?(t&&Object.getPrototypeOf(
 t)?.constructor?.name)??"null":e}function yr(t,e,r,n,o){let s=o&&"input"in o?o.input:r.value,i=o?.expected??t.expects??null,a=o?.received??bd(s),c={kind:t.kind,
 type:t.type,input:s,expected:i,received:a,message:`Invalid ${e}: ${i?`Expected ${i} but r`:"R"}eceived ${a}`,requirement:t.requirement,path:o?.path,issues:o?.issues,
-lang:n.lang,abortEarly:n.abortEarly,abortPipeEarly:n.abortPipeEarly},u=t.kind==="schema",l=o?.message??t.message??$k(t.reference,c.lang)??(u?Nk(c.lang):null)??n.
-message??Fk(c.lang);l!==void 0&&(c.message=typeof l=="function"?l(c):l),u&&(r.typed=!1),r.issues?r.issues.push(c):r.issues=[c]}function nn(t){return t["~standard"]={version:1,vendor:"valibot",validate:e=>t["~run"]({value:e},Id())},t}function qD(t){if(t.path){let e="";for(let r of t.path)if(typeof r.key=="string"||typeof r.key=="number")e?e+=`.${r.key}`:e+=r.key;else return null;return e}return null}var Lk=class extends Error{constructor(t){super(t[0].message),this.name="ValiError",this.issues=t}};var Mk=/^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;var jG=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3\
+lang:n.lang,abortEarly:n.abortEarly,abortPipeEarly:n.abortPipeEarly},u=t.kind==="schema",l=o?.message??t.message??Mk(t.reference,c.lang)??(u?$k(c.lang):null)??n.
+message??Nk(c.lang);l!==void 0&&(c.message=typeof l=="function"?l(c):l),u&&(r.typed=!1),r.issues?r.issues.push(c):r.issues=[c]}function nn(t){return t["~standard"]={version:1,vendor:"valibot",validate:e=>t["~run"]({value:e},Id())},t}function qD(t){if(t.path){let e="";for(let r of t.path)if(typeof r.key=="string"||typeof r.key=="number")e?e+=`.${r.key}`:e+=r.key;else return null;return e}return null}var Uk=class extends Error{constructor(t){super(t[0].message),this.name="ValiError",this.issues=t}};var Bk=/^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;var GG=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3\
 ?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_\
-Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");function Td(t){return{kind:"validation",type:"base64",reference:Td,async:!1,expects:null,requirement:Mk,message:t,"~run"(e,r){return e.typed&&!this.requirement.
+Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");function Td(t){return{kind:"validation",type:"base64",reference:Td,async:!1,expects:null,requirement:Bk,message:t,"~run"(e,r){return e.typed&&!this.requirement.
 test(e.value)&&yr(this,"Base64",e,r),e}}}function Uc(t,e){return{kind:"validation",type:"min_length",reference:Uc,async:!1,expects:`>=${t}`,requirement:t,message:e,"~run"(r,n){return r.typed&&r.value.length<
-this.requirement&&yr(this,"length",r,n,{received:`${r.value.length}`}),r}}}function ji(t,e){return{kind:"validation",type:"min_value",reference:ji,async:!1,expects:`>=${t instanceof Date?t.toJSON():bd(t)}`,requirement:t,message:e,"~run"(r,n){
+this.requirement&&yr(this,"length",r,n,{received:`${r.value.length}`}),r}}}function Hi(t,e){return{kind:"validation",type:"min_value",reference:Hi,async:!1,expects:`>=${t instanceof Date?t.toJSON():bd(t)}`,requirement:t,message:e,"~run"(r,n){
 return r.typed&&!(r.value>=this.requirement)&&yr(this,"value",r,n,{received:r.value instanceof Date?r.value.toJSON():bd(r.value)}),r}}}function Pd(t){return{kind:"transformation",type:"raw_transform",reference:Pd,async:!1,"~run"(e,r){let n=t({dataset:e,config:r,addIssue:o=>yr(this,o?.label??"in\
-put",e,r,o),NEVER:null});return e.issues?e.typed=!1:e.value=n,e}}}function Hi(t){return{kind:"validation",type:"safe_integer",reference:Hi,async:!1,expects:null,requirement:Number.isSafeInteger,message:t,"~run"(e,r){return e.typed&&
-!this.requirement(e.value)&&yr(this,"safe integer",e,r),e}}}function Bc(t){return{kind:"transformation",type:"transform",reference:Bc,async:!1,operation:t,"~run"(e){return e.value=this.operation(e.value),e}}}function Uk(t,e,r){return typeof t.fallback=="function"?t.fallback(e,r):t.fallback}function jc(t,e,r){return typeof t.default=="function"?t.default(e,r):t.default}function on(t,e){return nn({kind:"schema",type:"array",reference:on,expects:"Array",async:!1,item:t,message:e,"~run"(r,n){let o=r.value;if(Array.isArray(o)){r.typed=
+put",e,r,o),NEVER:null});return e.issues?e.typed=!1:e.value=n,e}}}function Gi(t){return{kind:"validation",type:"safe_integer",reference:Gi,async:!1,expects:null,requirement:Number.isSafeInteger,message:t,"~run"(e,r){return e.typed&&
+!this.requirement(e.value)&&yr(this,"safe integer",e,r),e}}}function Bc(t){return{kind:"transformation",type:"transform",reference:Bc,async:!1,operation:t,"~run"(e){return e.value=this.operation(e.value),e}}}function jk(t,e,r){return typeof t.fallback=="function"?t.fallback(e,r):t.fallback}function jc(t,e,r){return typeof t.default=="function"?t.default(e,r):t.default}function on(t,e){return nn({kind:"schema",type:"array",reference:on,expects:"Array",async:!1,item:t,message:e,"~run"(r,n){let o=r.value;if(Array.isArray(o)){r.typed=
 !0,r.value=[];for(let s=0;s<o.length;s++){let i=o[s],a=this.item["~run"]({value:i},n);if(a.issues){let c={type:"array",origin:"value",input:o,key:s,value:i};for(let u of a.
 issues)u.path?u.path.unshift(c):u.path=[c],r.issues?.push(u);if(r.issues||(r.issues=a.issues),n.abortEarly){r.typed=!1;break}}a.typed||(r.typed=!1),r.value.push(
-a.value)}}else yr(this,"type",r,n);return r}})}function Gi(t,e){return nn({kind:"schema",type:"custom",reference:Gi,expects:"unknown",async:!1,check:t,message:e,"~run"(r,n){return this.check(r.value)?r.typed=
+a.value)}}else yr(this,"type",r,n);return r}})}function zi(t,e){return nn({kind:"schema",type:"custom",reference:zi,expects:"unknown",async:!1,check:t,message:e,"~run"(r,n){return this.check(r.value)?r.typed=
 !0:yr(this,"type",r,n),r}})}function Fd(t,e){return nn({kind:"schema",type:"nullable",reference:Fd,expects:`(${t.expects} | null)`,async:!1,wrapped:t,default:e,"~run"(r,n){return r.value===
 null&&(this.default!==void 0&&(r.value=jc(this,r,n)),r.value===null)?(r.typed=!0,r):this.wrapped["~run"](r,n)}})}function Ve(t,e){return nn({kind:"schema",type:"nullish",reference:Ve,expects:`(${t.expects} | null | undefined)`,async:!1,wrapped:t,default:e,"~run"(r,n){return(r.
-value===null||r.value===void 0)&&(this.default!==void 0&&(r.value=jc(this,r,n)),r.value===null||r.value===void 0)?(r.typed=!0,r):this.wrapped["~run"](r,n)}})}function Io(t){return nn({kind:"schema",type:"number",reference:Io,expects:"number",async:!1,message:t,"~run"(e,r){return typeof e.value=="number"&&!isNaN(e.value)?
+value===null||r.value===void 0)&&(this.default!==void 0&&(r.value=jc(this,r,n)),r.value===null||r.value===void 0)?(r.typed=!0,r):this.wrapped["~run"](r,n)}})}function To(t){return nn({kind:"schema",type:"number",reference:To,expects:"number",async:!1,message:t,"~run"(e,r){return typeof e.value=="number"&&!isNaN(e.value)?
 e.typed=!0:yr(this,"type",e,r),e}})}function Od(t,e){return nn({kind:"schema",type:"object",reference:Od,expects:"Object",async:!1,entries:t,message:e,"~run"(r,n){
 let o=r.value;if(o&&typeof o=="object"){r.typed=!0,r.value={};for(let s in this.entries){let i=this.entries[s];if(s in o||(i.type==="exact_optional"||i.type==="\
 optional"||i.type==="nullish")&&i.default!==void 0){let a=s in o?o[s]:jc(i),c=i["~run"]({value:a},n);if(c.issues){let u={type:"object",origin:"value",input:o,key:s,
 value:a};for(let l of c.issues)l.path?l.path.unshift(u):l.path=[u],r.issues?.push(l);if(r.issues||(r.issues=c.issues),n.abortEarly){r.typed=!1;break}}c.typed||(r.
-typed=!1),r.value[s]=c.value}else if(i.fallback!==void 0)r.value[s]=Uk(i);else if(i.type!=="exact_optional"&&i.type!=="optional"&&i.type!=="nullish"&&(yr(this,"\
+typed=!1),r.value[s]=c.value}else if(i.fallback!==void 0)r.value[s]=jk(i);else if(i.type!=="exact_optional"&&i.type!=="optional"&&i.type!=="nullish"&&(yr(this,"\
 key",r,n,{input:void 0,expected:`"${s}"`,path:[{type:"object",origin:"key",input:o,key:s,value:o[s]}]}),n.abortEarly))break}}else yr(this,"type",r,n);return r}})}function bn(t,e){return nn({kind:"schema",type:"optional",reference:bn,expects:`(${t.expects} | undefined)`,async:!1,wrapped:t,default:e,"~run"(r,n){return r.value===
 void 0&&(this.default!==void 0&&(r.value=jc(this,r,n)),r.value===void 0)?(r.typed=!0,r):this.wrapped["~run"](r,n)}})}function Re(t){return nn({kind:"schema",type:"string",reference:Re,expects:"string",async:!1,message:t,"~run"(e,r){return typeof e.value=="string"?e.typed=!0:yr(
-this,"type",e,r),e}})}function To(){return nn({kind:"schema",type:"unknown",reference:To,expects:"unknown",async:!1,"~run"(t){return t.typed=!0,t}})}function Nd(t,e,r){let n=t["~run"]({value:e},Id(r));if(n.issues)throw new Lk(n.issues);return n.value}function er(...t){return nn({...t[0],pipe:t,"~run"(e,r){for(let n of t)if(n.kind!=="metadata"){if(e.issues&&(n.kind==="schema"||n.kind==="transformation")){e.typed=
-!1;break}(!e.issues||!r.abortEarly&&!r.abortPipeEarly)&&(e=n["~run"](e,r))}return e}})}function KD(t,e,r){let n=t["~run"]({value:e},Id(r));return{typed:n.typed,success:!n.issues,output:n.value,issues:n.issues}}var Po=er(bn(Fd(To()),{}),Pd(({dataset:t,addIssue:e,NEVER:r})=>{let n=t.value??{};if(!YD(n))return e({message:`expected an object of strings, found ${kd(n)}`}),
+this,"type",e,r),e}})}function Po(){return nn({kind:"schema",type:"unknown",reference:Po,expects:"unknown",async:!1,"~run"(t){return t.typed=!0,t}})}function Nd(t,e,r){let n=t["~run"]({value:e},Id(r));if(n.issues)throw new Uk(n.issues);return n.value}function er(...t){return nn({...t[0],pipe:t,"~run"(e,r){for(let n of t)if(n.kind!=="metadata"){if(e.issues&&(n.kind==="schema"||n.kind==="transformation")){e.typed=
+!1;break}(!e.issues||!r.abortEarly&&!r.abortPipeEarly)&&(e=n["~run"](e,r))}return e}})}function KD(t,e,r){let n=t["~run"]({value:e},Id(r));return{typed:n.typed,success:!n.issues,output:n.value,issues:n.issues}}var Fo=er(bn(Fd(Po()),{}),Pd(({dataset:t,addIssue:e,NEVER:r})=>{let n=t.value??{};if(!YD(n))return e({message:`expected an object of strings, found ${kd(n)}`}),
 r;for(let[o,s]of Object.entries(n))if(typeof s!="string")return e({message:`expected a string at ${JSON.stringify(o.slice(0,100))}, found ${kd(s)}`}),r;return new Map(
-Object.entries(n))}));function Ie(t){return er(Gi(YD,e=>`expected an object, found ${kd(e.input)}`),Od(t))}function Fo(t,e,r){try{return JSON.parse(typeof t=="s\
+Object.entries(n))}));function Ie(t){return er(zi(YD,e=>`expected an object, found ${kd(e.input)}`),Od(t))}function Oo(t,e,r){try{return JSON.parse(typeof t=="s\
 tring"?t:new TextDecoder("utf-8",{fatal:!0}).decode(t))}catch(n){throw new R(e,`${r} is not JSON`,{hint:JD,cause:n})}}function Er(t,e,r,n){let o=KD(t,e,{abortEarly:!0});
 if(o.success)return o.output;let[s]=o.issues,i=qD(s),a=i===null?"":` at ${i}`;throw new R(r,De(`${n} is not as it should be${a}: ${s.message}`),{hint:JD})}var JD="\
 The image was pushed like this. Look at it with `aws ecr batch-get-image`, and build and push it again.";function YD(t){return typeof t=="object"&&t!==null&&!Array.
-isArray(t)}function kd(t){return t===null?"null":Array.isArray(t)?"a list":`a value of type ${typeof t}`}var zi=Ve(Re()),Bk=Ie({os:zi,architecture:zi,variant:zi,"os.version":zi,created:zi,config:Ve(Ie({Labels:Po}))});function Hc(t,e){let r=Fo(t,"CONFIG_INVALID",e),
-{os:n,architecture:o,variant:s,created:i,config:a,...c}=Er(Bk,r,"CONFIG_INVALID",e);return{platform:n&&o?Ui({os:n,architecture:o,variant:s??void 0,osVersion:c["\
-os.version"]??void 0}):void 0,created:i??void 0,labels:a?.Labels??new Map}}var XD={mediaType:Re(),digest:Gi(t=>typeof t=="string"&&vn(t),"expected a digest"),size:er(Io(),Hi(),ji(0)),annotations:Po,data:Ve(er(Re(),Td()))},$d=er(Ie(XD),
-Bc(({data:t,...e})=>({...e,data:ZD(t)}))),jk=Ie({os:Re(),architecture:Re(),variant:Ve(Re()),"os.version":Ve(Re())}),QD=er(Ie({...XD,platform:Ve(jk)}),Bc(({data:t,
+isArray(t)}function kd(t){return t===null?"null":Array.isArray(t)?"a list":`a value of type ${typeof t}`}var Vi=Ve(Re()),Hk=Ie({os:Vi,architecture:Vi,variant:Vi,"os.version":Vi,created:Vi,config:Ve(Ie({Labels:Fo}))});function Hc(t,e){let r=Oo(t,"CONFIG_INVALID",e),
+{os:n,architecture:o,variant:s,created:i,config:a,...c}=Er(Hk,r,"CONFIG_INVALID",e);return{platform:n&&o?Bi({os:n,architecture:o,variant:s??void 0,osVersion:c["\
+os.version"]??void 0}):void 0,created:i??void 0,labels:a?.Labels??new Map}}var XD={mediaType:Re(),digest:zi(t=>typeof t=="string"&&vn(t),"expected a digest"),size:er(To(),Gi(),Hi(0)),annotations:Fo,data:Ve(er(Re(),Td()))},$d=er(Ie(XD),
+Bc(({data:t,...e})=>({...e,data:ZD(t)}))),Gk=Ie({os:Re(),architecture:Re(),variant:Ve(Re()),"os.version":Ve(Re())}),QD=er(Ie({...XD,platform:Ve(Gk)}),Bc(({data:t,
 platform:e,...r})=>{let{os:n="",architecture:o="",variant:s,"os.version":i}=e??{},a=Pc({os:n,architecture:o});return{...r,data:ZD(t),platform:n===""||o===""||a?
-void 0:Ui({os:n,architecture:o,variant:s??void 0,osVersion:i??void 0}),attests:Hk(r.annotations,a)}}));function Hk(t,e){if(!e&&!t.has("vnd.docker.reference.type"))
+void 0:Bi({os:n,architecture:o,variant:s??void 0,osVersion:i??void 0}),attests:zk(r.annotations,a)}}));function zk(t,e){if(!e&&!t.has("vnd.docker.reference.type"))
 return;let r=t.get("vnd.docker.reference.digest")??"";return vn(r)?r:"unknown"}function ZD(t){return t==null?void 0:Buffer.from(t,"base64")}function e0({data:t,
 size:e,digest:r}){return t!==void 0&&t.length===e&&gr(t,r)===r?t:void 0}var Gc="application/vnd.docker.distribution.manifest.v2+json",Ld="application/vnd.docker.distribution.manifest.list.v2+json",Md="application/vnd.docker.distribu\
-tion.manifest.v1+json",Os="application/vnd.docker.distribution.manifest.v1+prettyjws",zc="application/vnd.oci.image.manifest.v1+json",Vc="application/vnd.oci.im\
-age.index.v1+json",Gk="application/vnd.docker.container.image.v1+json",zk="application/vnd.oci.image.config.v1+json",Ud=[Gc,Ld,zc,Vc,Os,Md];function Wc(t){return Ud.
-includes(t)}function t0(t,e){return t===Gk||t===zk?!0:e===Gc&&["application/octet-stream","application/json","text/html"].includes(t)}var Vk=Ie({history:er(on(Ie({v1Compatibility:Re()})),Uc(1))});function n0(t,e){let{history:r}=Er(Vk,t,"MANIFEST_INVALID",e);return Hc(r[0]?.v1Compatibility??"",
-`history[0].v1Compatibility of ${e}`)}var Wk=Ie({signatures:er(on(Ie({protected:Re()})),Uc(1))}),qk=Ie({formatLength:er(Io(),Hi(),ji(0)),formatTail:Re()});function o0(t){
-try{let{signatures:e}=Nd(Wk,JSON.parse(t)),r=JSON.parse(r0(e[0]?.protected??"").toString("utf8")),{formatLength:n,formatTail:o}=Nd(qk,r);return Buffer.concat([Buffer.
-from(t).subarray(0,n),r0(o)])}catch{return}}function r0(t){return Buffer.from(t,"base64url")}var Kk=Ie({schemaVersion:bn(Io()),mediaType:bn(Re()),config:bn(To()),layers:bn(To()),manifests:bn(To())}),Jk=Ie({config:$d,annotations:Po}),Yk=Ie({manifests:on(
-QD),annotations:Po}),Xk=Ie({layers:on($d)});function s0(t,e,r){let n=Fo(t,"MANIFEST_INVALID",r),o=Er(Kk,n,"MANIFEST_INVALID",r);if(o.manifests!==void 0&&(o.config!==
-void 0||o.layers!==void 0))throw new R("MANIFEST_INVALID",`${r} is an image and an index at once`);let s=o.mediaType??e??Zk(o);if(s===void 0||!Wc(s))throw new R(
-"NOT_AN_IMAGE",De(`${r} is of the kind ${s??"unknown"}, not an image`));switch(s){case Gc:case zc:return Qk(n,s,r);case Ld:case Vc:{let{manifests:i,annotations:a}=Er(
-Yk,n,"MANIFEST_INVALID",r);return{kind:"index",mediaType:s,entries:i,annotations:a}}case Md:case Os:return{kind:"schema1",mediaType:s,config:n0(n,r)}}}function i0(t,e){
-return Er(Xk,Fo(t,"MANIFEST_INVALID",e),"MANIFEST_INVALID",e).layers}function Qk(t,e,r){let{config:n,annotations:o}=Er(Jk,t,"MANIFEST_INVALID",r);if(!t0(n.mediaType,
+tion.manifest.v1+json",Ns="application/vnd.docker.distribution.manifest.v1+prettyjws",zc="application/vnd.oci.image.manifest.v1+json",Vc="application/vnd.oci.im\
+age.index.v1+json",Vk="application/vnd.docker.container.image.v1+json",Wk="application/vnd.oci.image.config.v1+json",Ud=[Gc,Ld,zc,Vc,Ns,Md];function Wc(t){return Ud.
+includes(t)}function t0(t,e){return t===Vk||t===Wk?!0:e===Gc&&["application/octet-stream","application/json","text/html"].includes(t)}var qk=Ie({history:er(on(Ie({v1Compatibility:Re()})),Uc(1))});function n0(t,e){let{history:r}=Er(qk,t,"MANIFEST_INVALID",e);return Hc(r[0]?.v1Compatibility??"",
+`history[0].v1Compatibility of ${e}`)}var Kk=Ie({signatures:er(on(Ie({protected:Re()})),Uc(1))}),Jk=Ie({formatLength:er(To(),Gi(),Hi(0)),formatTail:Re()});function o0(t){
+try{let{signatures:e}=Nd(Kk,JSON.parse(t)),r=JSON.parse(r0(e[0]?.protected??"").toString("utf8")),{formatLength:n,formatTail:o}=Nd(Jk,r);return Buffer.concat([Buffer.
+from(t).subarray(0,n),r0(o)])}catch{return}}function r0(t){return Buffer.from(t,"base64url")}var Yk=Ie({schemaVersion:bn(To()),mediaType:bn(Re()),config:bn(Po()),layers:bn(Po()),manifests:bn(Po())}),Xk=Ie({config:$d,annotations:Fo}),Qk=Ie({manifests:on(
+QD),annotations:Fo}),Zk=Ie({layers:on($d)});function s0(t,e,r){let n=Oo(t,"MANIFEST_INVALID",r),o=Er(Yk,n,"MANIFEST_INVALID",r);if(o.manifests!==void 0&&(o.config!==
+void 0||o.layers!==void 0))throw new R("MANIFEST_INVALID",`${r} is an image and an index at once`);let s=o.mediaType??e??t$(o);if(s===void 0||!Wc(s))throw new R(
+"NOT_AN_IMAGE",De(`${r} is of the kind ${s??"unknown"}, not an image`));switch(s){case Gc:case zc:return e$(n,s,r);case Ld:case Vc:{let{manifests:i,annotations:a}=Er(
+Qk,n,"MANIFEST_INVALID",r);return{kind:"index",mediaType:s,entries:i,annotations:a}}case Md:case Ns:return{kind:"schema1",mediaType:s,config:n0(n,r)}}}function i0(t,e){
+return Er(Zk,Oo(t,"MANIFEST_INVALID",e),"MANIFEST_INVALID",e).layers}function e$(t,e,r){let{config:n,annotations:o}=Er(Xk,t,"MANIFEST_INVALID",r);if(!t0(n.mediaType,
 e))throw new R("NOT_AN_IMAGE",De(`${r} is not a container image: its config is ${n.mediaType}`),{hint:"Only images have labels. Other artifacts (charts, signatu\
-res, bills of materials) have none."});return{kind:"image",mediaType:e,config:n,annotations:o}}function Zk(t){return t.schemaVersion===1?Os:t.manifests!==void 0?
+res, bills of materials) have none."});return{kind:"image",mediaType:e,config:n,annotations:o}}function t$(t){return t.schemaVersion===1?Ns:t.manifests!==void 0?
 Vc:t.config===void 0?void 0:zc}async function a0(t,e,r){let[n]=await t.getManifests(e,[r]);if(n===void 0||n instanceof R)throw n??new Error("the registry gave no answer");return n}var Bd=4,c0=400;async function sn(t,e,r){return Hd(t,e,await a0(t,e.repository,e),r)}async function Hd(t,e,r,n){let o=new jd(t,e,n),{annotations:s,mediaType:i,images:a}=await o.
 read({raw:r,platform:void 0,indexes:[],descriptors:[]}),c=n===void 0?a:Dd(a,n);if(c.length===0)throw o.nothingRunnable(a);let{digest:u,registryId:l}=r;return{reference:e,
 digest:u,mediaType:i,registryId:l,annotations:s,platforms:c,attestations:o.attestations}}var jd=class{#e;#t;#n;#r;#o=new Map;#s=new Set;attestations=[];#a=1;constructor(e,r,n){
@@ -2404,140 +2404,140 @@ annotations,mediaType:n,images:s}}let o=await this.#u(r,e);return{annotations:o.
 o.length,n>Bd||this.#a>c0){let a=n>Bd?`nests more than ${Bd} deep`:`has more than ${c0} manifests`;throw new R("TOO_LARGE",`${this.#r} ${a}, at the index ${r.raw.
 digest}`)}if(o.length===0)return[];let s=await this.#e.getManifests(this.#t.repository,o.map(({digest:a})=>({digest:a}))),i=o.map(async(a,c)=>{let u=s[c];if(u===
 void 0||u instanceof R)throw this.#p(a,u);let l={raw:u,platform:a.platform,indexes:[e.annotations,...r.indexes],descriptors:[a.annotations,...r.descriptors]},f=this.#l(
-u,a.mediaType);return f.kind==="index"?this.#i(f,l,n+1):[await this.#u(f,l)]});return(await Promise.all(i.map(e$))).flat()}#c(e){return e.entries.filter(r=>(r.attests!==
-void 0&&this.attestations.push(r),r.attests!==void 0||!Wc(r.mediaType)?!1:r.platform===void 0?!0:(this.#s.add(Ao(r.platform)),this.#n===void 0||Dd([r],this.#n).
+u,a.mediaType);return f.kind==="index"?this.#i(f,l,n+1):[await this.#u(f,l)]});return(await Promise.all(i.map(r$))).flat()}#c(e){return e.entries.filter(r=>(r.attests!==
+void 0&&this.attestations.push(r),r.attests!==void 0||!Wc(r.mediaType)?!1:r.platform===void 0?!0:(this.#s.add(bo(r.platform)),this.#n===void 0||Dd([r],this.#n).
 length>0)))}async#u(e,r){let{raw:n,platform:o,indexes:s,descriptors:i}=r,a=e.kind==="schema1"?e.config:await this.#f(e.config);if(a.platform!==void 0&&Pc(a.platform))
 throw new R("NOT_AN_IMAGE",`${n.digest} of ${this.#r} is for no platform: an attestation, not an image`);return{platform:o??a.platform,digest:n.digest,configDigest:e.
 kind==="schema1"?void 0:e.config.digest,config:a,annotations:e.kind==="schema1"?new Map:e.annotations,annotationsAbove:[...s,...i]}}#f(e){let{digest:r,size:n}=e,
 o=`the config of ${this.#r} (${r})`,s=async()=>{let a=e0(e)??await this.#e.getBlob(this.#t.repository,{digest:r,size:n,what:o});return Hc(a,o)},i=this.#o.get(r)??
 s();return this.#o.set(r,i),i}#l(e,r){return s0(e.text,e.mediaType??r,`the manifest of ${this.#r} (${e.digest})`)}#p(e,r){if(r!==void 0&&r.code!=="IMAGE_NOT_FOU\
-ND")return r;let n=e.platform===void 0?"":` for ${Ao(e.platform)}`;return new R("IMAGE_NOT_FOUND",`${this.#r}: the manifest ${e.digest}${n} that its index lists\
+ND")return r;let n=e.platform===void 0?"":` for ${bo(e.platform)}`;return new R("IMAGE_NOT_FOUND",`${this.#r}: the manifest ${e.digest}${n} that its index lists\
  is not in the repository`,{hint:"It was deleted, or never pushed. Push the image again, or name a platform that is there.",cause:r})}nothingRunnable(e){let r=new Set(
-this.#s);for(let{platform:o}of e)o!==void 0&&r.add(Ao(o));if(this.#n===void 0||r.size===0&&e.length===0)return new R("NOT_AN_IMAGE",`${this.#r} is an index with\
+this.#s);for(let{platform:o}of e)o!==void 0&&r.add(bo(o));if(this.#n===void 0||r.size===0&&e.length===0)return new R("NOT_AN_IMAGE",`${this.#r} is an index with\
 out an image that runs on anything`,{hint:"It may hold attestations or other artifacts alone. Only images have labels."});let n=r.size===0?"its config names no \
-platform":`it is for ${[...r].sort().join(", ")}`;return new R("PLATFORM_NOT_FOUND",De(`${this.#r} is not for ${Ao(this.#n)}: ${n}`),{hint:"Name one that it is \
-for, or leave the platform out to read all of them."})}};async function e$(t){try{return await t}catch(e){if(e instanceof R&&e.code==="NOT_AN_IMAGE")return[];throw e}}var t$=24,Vi=100,r$=["NOT_AN_IMAGE","MANIFEST_INVALID","CONFIG_INVALID","DIGEST_MISMATCH","TOO_LARGE","IMAGE_NOT_FOUND"];async function u0(t,e,r){let n=await n$(
-e,t),o=[],s=0,i=WD(o$(e,t.repository,n),t$,a=>s$(e,t,a));for await(let a of i)if(s++,a instanceof R?r.skipped(a):a!==void 0&&o.push(a),r.progress(s,n.length,o.length),
-o.length===t.limit)break;return o}async function n$(t,{repository:e,untagged:r}){let n=[];for await(let s of t.listImages(e,{untagged:r}))n.push(...s);let o=(s,i)=>s<
-i?1:s>i?-1:0;return n.sort((s,i)=>o(s.pushedAt,i.pushedAt)||o(s.digest,i.digest))}async function*o$(t,e,r){let n=s=>{let i=r.slice(s,s+Vi),c=t.getManifests(e,i.
+platform":`it is for ${[...r].sort().join(", ")}`;return new R("PLATFORM_NOT_FOUND",De(`${this.#r} is not for ${bo(this.#n)}: ${n}`),{hint:"Name one that it is \
+for, or leave the platform out to read all of them."})}};async function r$(t){try{return await t}catch(e){if(e instanceof R&&e.code==="NOT_AN_IMAGE")return[];throw e}}var n$=24,Wi=100,o$=["NOT_AN_IMAGE","MANIFEST_INVALID","CONFIG_INVALID","DIGEST_MISMATCH","TOO_LARGE","IMAGE_NOT_FOUND"];async function u0(t,e,r){let n=await s$(
+e,t),o=[],s=0,i=WD(i$(e,t.repository,n),n$,a=>a$(e,t,a));for await(let a of i)if(s++,a instanceof R?r.skipped(a):a!==void 0&&o.push(a),r.progress(s,n.length,o.length),
+o.length===t.limit)break;return o}async function s$(t,{repository:e,untagged:r}){let n=[];for await(let s of t.listImages(e,{untagged:r}))n.push(...s);let o=(s,i)=>s<
+i?1:s>i?-1:0;return n.sort((s,i)=>o(s.pushedAt,i.pushedAt)||o(s.digest,i.digest))}async function*i$(t,e,r){let n=s=>{let i=r.slice(s,s+Wi),c=t.getManifests(e,i.
 map(({digest:u})=>({digest:u}))).then(u=>i.map((l,f)=>({...l,manifest:u[f]??new R("INTERNAL","the registry gave no answer")})));return c.catch(()=>{}),c},o=n(0);
-for(let s=0;s<r.length;s+=Vi){let i=await o;for(let[a,c]of i.entries())a===Vi/2&&s+Vi<r.length&&(o=n(s+Vi)),yield c}}async function s$(t,e,{manifest:r,...n}){let{
-repository:o,platform:s,where:i}=e,a={repository:o,digest:n.digest};try{if(r instanceof R)throw r;let c=await Hd(t,a,r,s),u=rn(c);return u.every(({labels:l})=>i$(
-i,l))?{...n,labels:Bi(u)}:void 0}catch(c){if(!(c instanceof R))throw c;if(c.code==="PLATFORM_NOT_FOUND")return;if(!r$.includes(c.code))throw c;let u=n.tags.length===
-0?"untagged":n.tags.slice(0,3).join(", ");return new R(c.code,`${c.message} (${u})`,{cause:c})}}function i$(t,e){return t.every(({key:r,matches:n})=>{let o=e.get(
-r);return o!==void 0&&n(o)})}var a$="application/vnd.in-toto+json",c$="in-toto.io/predicate-type",u$=[["runDetails","metadata","buildkit_metadata","vcs","revision"],["buildDefinition","exte\
+for(let s=0;s<r.length;s+=Wi){let i=await o;for(let[a,c]of i.entries())a===Wi/2&&s+Wi<r.length&&(o=n(s+Wi)),yield c}}async function a$(t,e,{manifest:r,...n}){let{
+repository:o,platform:s,where:i}=e,a={repository:o,digest:n.digest};try{if(r instanceof R)throw r;let c=await Hd(t,a,r,s),u=rn(c);return u.every(({labels:l})=>c$(
+i,l))?{...n,labels:ji(u)}:void 0}catch(c){if(!(c instanceof R))throw c;if(c.code==="PLATFORM_NOT_FOUND")return;if(!o$.includes(c.code))throw c;let u=n.tags.length===
+0?"untagged":n.tags.slice(0,3).join(", ");return new R(c.code,`${c.message} (${u})`,{cause:c})}}function c$(t,e){return t.every(({key:r,matches:n})=>{let o=e.get(
+r);return o!==void 0&&n(o)})}var u$="application/vnd.in-toto+json",l$="in-toto.io/predicate-type",f$=[["runDetails","metadata","buildkit_metadata","vcs","revision"],["buildDefinition","exte\
 rnalParameters","configSource","digest","sha1"],["metadata","https://mobyproject.org/buildkit@v1#metadata","vcs","revision"],["invocation","configSource","diges\
-t","sha1"]];function f0(t){let e=t.annotations.get(c$)??"";return t.mediaType===a$&&e.startsWith("https://slsa.dev/provenance/")}function p0(t,e){let r=l0(Fo(t,
-"MANIFEST_INVALID",e),"predicate");for(let n of u$){let o=n.reduce(l0,r);if(typeof o=="string"&&o!=="")return o}}function l0(t,e){return typeof t=="object"&&t!==
-null&&Object.hasOwn(t,e)?Object.entries(t).find(([r])=>r===e)?.[1]:void 0}async function Ns(t,e,r){let n=ot(e.reference);if(r!==void 0){let u=Lc(rn(e),r,n,void 0);return _d({revision:u,origin:`label:${r}`},n)}let o=e.platforms.map(u=>bD(
-u.config.labels,[u.annotations,...u.annotationsAbove])),s=e.platforms.filter((u,l)=>o[l]===void 0),i=await l$(t,e,s),a=e.platforms.map((u,l)=>o[l]??i.get(u)),[c]=a;
-if(new Set(a.map(u=>u?.revision)).size>1)throw p$(e,a);if(c===void 0)throw d$(e);return _d(c,n)}async function l$(t,e,r){let n=r.flatMap(a=>e.attestations.flatMap(
+t","sha1"]];function f0(t){let e=t.annotations.get(l$)??"";return t.mediaType===u$&&e.startsWith("https://slsa.dev/provenance/")}function p0(t,e){let r=l0(Oo(t,
+"MANIFEST_INVALID",e),"predicate");for(let n of f$){let o=n.reduce(l0,r);if(typeof o=="string"&&o!=="")return o}}function l0(t,e){return typeof t=="object"&&t!==
+null&&Object.hasOwn(t,e)?Object.entries(t).find(([r])=>r===e)?.[1]:void 0}async function ks(t,e,r){let n=ot(e.reference);if(r!==void 0){let u=Lc(rn(e),r,n,void 0);return _d({revision:u,origin:`label:${r}`},n)}let o=e.platforms.map(u=>bD(
+u.config.labels,[u.annotations,...u.annotationsAbove])),s=e.platforms.filter((u,l)=>o[l]===void 0),i=await p$(t,e,s),a=e.platforms.map((u,l)=>o[l]??i.get(u)),[c]=a;
+if(new Set(a.map(u=>u?.revision)).size>1)throw m$(e,a);if(c===void 0)throw h$(e);return _d(c,n)}async function p$(t,e,r){let n=r.flatMap(a=>e.attestations.flatMap(
 ({attests:c,digest:u})=>c===a.digest?[{platform:a,digest:u}]:[])),o=await t.getManifests(e.reference.repository,n.map(({digest:a})=>({digest:a}))),s=new Map,i=n.
-map(async({platform:a},c)=>{let u=o[c];if(u===void 0||u instanceof R&&u.code==="IMAGE_NOT_FOUND")return;if(u instanceof R)throw u;let l=await f$(t,e,a,u);l!==void 0&&
-s.set(a,{revision:l,origin:"provenance"})});return await Promise.all(i),s}async function f$(t,e,r,n){let o=`of ${ot(e.reference)} (${Ps(r)})`,s=i0(n.text,`the a\
+map(async({platform:a},c)=>{let u=o[c];if(u===void 0||u instanceof R&&u.code==="IMAGE_NOT_FOUND")return;if(u instanceof R)throw u;let l=await d$(t,e,a,u);l!==void 0&&
+s.set(a,{revision:l,origin:"provenance"})});return await Promise.all(i),s}async function d$(t,e,r,n){let o=`of ${ot(e.reference)} (${Fs(r)})`,s=i0(n.text,`the a\
 ttestation ${n.digest} ${o}`);for(let{digest:i,size:a}of s.filter(f0)){let c=`the provenance ${i} ${o}`,u=await t.getBlob(e.reference.repository,{digest:i,size:a,
-what:c}),l=p0(u,c);if(l!==void 0)return l}}function p$(t,e){let r=t.platforms.map((o,s)=>{let i=e[s],a=i===void 0?"none":`${JSON.stringify(i.revision.slice(0,100))}\
- (${i.origin})`;return`${Ps(o)} has ${a}`}),n=ot(t.reference);return new R("LABEL_DIFFERS",`the platforms of ${n} name different revisions: ${r.join(", ")}`,{hint:"\
-They were built from different commits. Name the platform to read."})}function d$(t){let e=ot(t.reference);return new R("REVISION_NOT_FOUND",`nothing in ${e} na\
+what:c}),l=p0(u,c);if(l!==void 0)return l}}function m$(t,e){let r=t.platforms.map((o,s)=>{let i=e[s],a=i===void 0?"none":`${JSON.stringify(i.revision.slice(0,100))}\
+ (${i.origin})`;return`${Fs(o)} has ${a}`}),n=ot(t.reference);return new R("LABEL_DIFFERS",`the platforms of ${n} name different revisions: ${r.join(", ")}`,{hint:"\
+They were built from different commits. Name the platform to read."})}function h$(t){let e=ot(t.reference);return new R("REVISION_NOT_FOUND",`nothing in ${e} na\
 mes the commit that it was built from`,{hint:`Looked at: the labels ${Sd.join(", ")}; the annotation org.opencontainers.image.revision; BuildKit's provenance. B\
 uild with --label org.opencontainers.image.revision=$(git rev-parse HEAD), or name the label that holds it.`})}async function d0(t,e){let r=await sn(e,t.image,t.platform),n=rn(r);return{repository:t.image.repository,registryId:r.registryId??null,region:e.region,tag:t.image.
-tag??null,digest:r.digest,mediaType:r.mediaType,platforms:r.platforms.map(o=>({platform:Ps(o),digest:o.digest,configDigest:o.configDigest??null,created:o.config.
-created??null,labels:o.config.labels,annotations:o.annotations})),labels:Ad(n).length===0?Bi(n):null,annotations:r.annotations,revision:await h$(e,r)}}var m$=["\
-REVISION_NOT_FOUND","REVISION_INVALID","LABEL_DIFFERS","MANIFEST_INVALID","DIGEST_MISMATCH","IMAGE_NOT_FOUND","TOO_LARGE"];async function h$(t,e){try{return await Ns(
-t,e,void 0)}catch(r){if(r instanceof R&&m$.includes(r.code))return null;throw r}}async function m0(t,e){let r=await sn(e,t.image,t.platform);return Lc(rn(r),t.label,ot(t.image),t.default)}async function h0(t,e){let r=await sn(e,t.image,t.platform);return GD(rn(r),ot(t.image))}async function g0(t,e){return Ns(e,await sn(e,t.image,t.platform),t.label)}var O0=require("node:path");var x0=require("node:child_process"),Kc=require("node:fs"),_0=require("node:os"),w0=require("node:path");var g$=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_CEILING_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_INDEX_FILE","GIT_NAMESPACE","\
+tag??null,digest:r.digest,mediaType:r.mediaType,platforms:r.platforms.map(o=>({platform:Fs(o),digest:o.digest,configDigest:o.configDigest??null,created:o.config.
+created??null,labels:o.config.labels,annotations:o.annotations})),labels:Ad(n).length===0?ji(n):null,annotations:r.annotations,revision:await y$(e,r)}}var g$=["\
+REVISION_NOT_FOUND","REVISION_INVALID","LABEL_DIFFERS","MANIFEST_INVALID","DIGEST_MISMATCH","IMAGE_NOT_FOUND","TOO_LARGE"];async function y$(t,e){try{return await ks(
+t,e,void 0)}catch(r){if(r instanceof R&&g$.includes(r.code))return null;throw r}}async function m0(t,e){let r=await sn(e,t.image,t.platform);return Lc(rn(r),t.label,ot(t.image),t.default)}async function h0(t,e){let r=await sn(e,t.image,t.platform);return GD(rn(r),ot(t.image))}async function g0(t,e){return ks(e,await sn(e,t.image,t.platform),t.label)}var O0=require("node:path");var x0=require("node:child_process"),Kc=require("node:fs"),_0=require("node:os"),w0=require("node:path");var E$=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_CEILING_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_INDEX_FILE","GIT_NAMESPACE","\
 GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE","GIT_TEMPLATE_DIR","GIT_TRACE","GIT_TRACE_CUR\
-L","GIT_TRACE_PACKET","GIT_CURL_VERBOSE"],y0="IMAGE_LABELS_SSH_KEY",y$='!f() { test "$1" = get && printf "username=%s\\npassword=%s\\n" "$IMAGE_LABELS_GIT_USER" "\
-$IMAGE_LABELS_GIT_PASSWORD"; }; f';function E0(t,e){return{...Object.fromEntries(Object.entries(t).filter(([n])=>!g$.includes(n))),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"\
-0",GIT_ALLOW_PROTOCOL:Ed.join(":"),GIT_ASKPASS:t.GIT_ASKPASS??"",GCM_INTERACTIVE:"never",GIT_NO_LAZY_FETCH:"1",...t[y0]===void 0?{}:{GIT_SSH_COMMAND:E$(t)},...e?.
-credentials===void 0?{}:D$(t,e.text,e.credentials)}}function E$(t){return`${t.GIT_SSH_COMMAND??"ssh -o StrictHostKeyChecking=accept-new"} -i "$${y0}" -o Identit\
-iesOnly=yes -o BatchMode=yes`}function D$(t,e,{user:r,password:n}){let o=Number(t.GIT_CONFIG_COUNT??0)||0,s=`credential.${new URL(e).origin}.helper`;return{IMAGE_LABELS_GIT_USER:r,
+L","GIT_TRACE_PACKET","GIT_CURL_VERBOSE"],y0="IMAGE_LABELS_SSH_KEY",D$='!f() { test "$1" = get && printf "username=%s\\npassword=%s\\n" "$IMAGE_LABELS_GIT_USER" "\
+$IMAGE_LABELS_GIT_PASSWORD"; }; f';function E0(t,e){return{...Object.fromEntries(Object.entries(t).filter(([n])=>!E$.includes(n))),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"\
+0",GIT_ALLOW_PROTOCOL:Ed.join(":"),GIT_ASKPASS:t.GIT_ASKPASS??"",GCM_INTERACTIVE:"never",GIT_NO_LAZY_FETCH:"1",...t[y0]===void 0?{}:{GIT_SSH_COMMAND:S$(t)},...e?.
+credentials===void 0?{}:x$(t,e.text,e.credentials)}}function S$(t){return`${t.GIT_SSH_COMMAND??"ssh -o StrictHostKeyChecking=accept-new"} -i "$${y0}" -o Identit\
+iesOnly=yes -o BatchMode=yes`}function x$(t,e,{user:r,password:n}){let o=Number(t.GIT_CONFIG_COUNT??0)||0,s=`credential.${new URL(e).origin}.helper`;return{IMAGE_LABELS_GIT_USER:r,
 IMAGE_LABELS_GIT_PASSWORD:n,GIT_CONFIG_COUNT:`${o+2}`,[`GIT_CONFIG_KEY_${o}`]:s,[`GIT_CONFIG_VALUE_${o}`]:"",[`GIT_CONFIG_KEY_${o+1}`]:s,[`GIT_CONFIG_VALUE_${o+
-1}`]:y$}}var S$=64*1024*1024,x$=["core.hooksPath=/dev/null","core.fsmonitor=false","credential.interactive=false","fetch.recurseSubmodules=false","fetch.writeCommitGraph\
+1}`]:D$}}var _$=64*1024*1024,w$=["core.hooksPath=/dev/null","core.fsmonitor=false","credential.interactive=false","fetch.recurseSubmodules=false","fetch.writeCommitGraph\
 =false","gc.auto=0","maintenance.auto=false","push.followTags=false","push.gpgSign=false","push.recurseSubmodules=no","tag.gpgSign=false"].flatMap(t=>["-c",t]),
 qc=class{folder;#e;#t;#n;#r;#o=new Set;constructor(e,r,n){this.#t=e,this.#e=r,this.#r=n,this.folder=(0,Kc.mkdtempSync)((0,w0.join)((0,_0.tmpdir)(),"image-labels\
 -git-")),process.once("exit",this.close)}close=()=>{process.removeListener("exit",this.close);for(let e of this.#o)S0(e);(0,Kc.rmSync)(this.folder,{recursive:!0,
 force:!0})};useCredentials(e){this.#n=e}async origin(e){let r=["-c","safe.directory=*","config","--get","remote.origin.url"],{stdout:n}=await this.#s("looking f\
 or the origin of the workspace",r,"",e);return n.trim()===""?void 0:n.trim()}run(e,r,n=""){return this.#s(e,r,n,void 0)}async#s(e,r,n,o){return this.#r(`git ${r.
-join(" ")}`),this.#e.during(e,async s=>{let i=(0,x0.spawn)("git",[...x$,...r],{cwd:o??this.folder,env:{...E0(this.#t,this.#n),...o===void 0?{GIT_DIR:this.folder}:
-{}},stdio:["pipe","pipe","pipe"],detached:process.platform!=="win32",windowsHide:!0}),a=()=>S0(i);s.addEventListener("abort",a,{once:!0}),this.#o.add(i);try{return await _$(
-i,n)}finally{this.#o.delete(i),s.removeEventListener("abort",a)}})}};function _$(t,e){let r=D0(t.stdout),n=D0(t.stderr);return t.stdin?.on("error",()=>{}),t.stdin?.
+join(" ")}`),this.#e.during(e,async s=>{let i=(0,x0.spawn)("git",[...w$,...r],{cwd:o??this.folder,env:{...E0(this.#t,this.#n),...o===void 0?{GIT_DIR:this.folder}:
+{}},stdio:["pipe","pipe","pipe"],detached:process.platform!=="win32",windowsHide:!0}),a=()=>S0(i);s.addEventListener("abort",a,{once:!0}),this.#o.add(i);try{return await C$(
+i,n)}finally{this.#o.delete(i),s.removeEventListener("abort",a)}})}};function C$(t,e){let r=D0(t.stdout),n=D0(t.stderr);return t.stdin?.on("error",()=>{}),t.stdin?.
 end(e),new Promise((o,s)=>{t.on("error",i=>{let a=i.code==="ENOENT"?"there is no git on the PATH":`git cannot be run: ${i.message}`;s(new R("INTERNAL",a,{hint:"\
 Install git 2.32 or newer on this machine.",cause:i}))}),t.on("close",i=>o({exitCode:i??-1,stdout:r(),stderr:n()}))})}function D0(t){let e=[],r=0;return t?.on("\
-data",n=>{r+=n.length,r<=S$&&e.push(n)}),()=>Buffer.concat(e).toString("utf8")}function S0(t){if(t.pid!==void 0)try{process.platform==="win32"?t.kill("SIGKILL"):
-process.kill(-t.pid,"SIGKILL")}catch{}}var w$=[["NETWORK",/could not resolve host|could not connect|couldn't connect|connection (?:refused|reset|timed out|closed by)|network is unreachable|no route to host|operation timed out|certificate|\bssl\b|\btls\b|early eof|the remote end hung up unexpectedly$|empty reply/i,
+data",n=>{r+=n.length,r<=_$&&e.push(n)}),()=>Buffer.concat(e).toString("utf8")}function S0(t){if(t.pid!==void 0)try{process.platform==="win32"?t.kill("SIGKILL"):
+process.kill(-t.pid,"SIGKILL")}catch{}}var R$=[["NETWORK",/could not resolve host|could not connect|couldn't connect|connection (?:refused|reset|timed out|closed by)|network is unreachable|no route to host|operation timed out|certificate|\bssl\b|\btls\b|early eof|the remote end hung up unexpectedly$|empty reply/i,
 "Check the URL, and the way from this machine to the Git server (DNS, proxy, firewall, certificates)."],["GIT_ACCESS_DENIED",/host key verification failed/i,"Th\
 e server\u2019s host key is not known, or has changed. Put the right one into known_hosts of the agent."],["GIT_ACCESS_DENIED",/authentication failed|could not read (?:username|password)|permission denied|permission to .* denied|access denied|denied to|not authorized|unauthorized|forbidden|error: 40[13]|publickey|service not enabled|not exported/i,
 "Check that gitCredentialsId (HTTPS) or sshCredentialsId (SSH) is given and may push tags to this repository."],["GIT_ACCESS_DENIED",/hook declined|protected|prohibited|deny updating/i,
 "The server has rules for this tag. Let this user create it, or choose a name that is allowed."],["GIT_ACCESS_DENIED",/repository .* not found|does not appear to be a git repository|not found|does not exist|no such file/i,
-"There is no such repository, or these credentials may not see it. Check the URL and the credentials."]];function ks(t,e,r){let n=t.stderr.split(`
-`).filter(c=>/^(?:fatal|error|remote|ssh|!| !)|denied|failed|refused/i.test(c)),o=n.length===0?t.stderr:n.join(" "),[s,,i]=w$.find(([,c])=>n.some(u=>c.test(u))||
+"There is no such repository, or these credentials may not see it. Check the URL and the credentials."]];function $s(t,e,r){let n=t.stderr.split(`
+`).filter(c=>/^(?:fatal|error|remote|ssh|!| !)|denied|failed|refused/i.test(c)),o=n.length===0?t.stderr:n.join(" "),[s,,i]=R$.find(([,c])=>n.some(u=>c.test(u))||
 c.test(o))??["SERVICE_ERROR",void 0,"The Git server did not do it. What it said may help those who run it."],a=De(Cn(o))||`git ended with exit code ${t.exitCode}`;
 return new R(s,`${e} failed at ${r}: ${a}`,{hint:i})}function C0({stderr:t}){return/not our ref|unadvertised object|no such remote ref|couldn't find remote ref|did not send all necessary objects|unable to find [0-9a-f]{7,}|bad object/i.
-test(t)}var C$="image-labels <image-labels@localhost>",R0=[2,32],A0="--filter=tree:0";async function b0(t,e){await R$(t,e.tag);let r=e.revision.length===40||e.revision.
+test(t)}var v$="image-labels <image-labels@localhost>",R0=[2,32],A0="--filter=tree:0";async function b0(t,e){await A$(t,e.tag);let r=e.revision.length===40||e.revision.
 length===64,n=await v0(t,e);if(n!==void 0&&r)return Gd(e,e.revision.toLowerCase(),n);let o=e.revision.length===64?["--object-format=sha256"]:[];await F0(t,"maki\
-ng a temporary repository",["init","--quiet","--bare","--template=",...o],e);let s=r?await v$(t,e):await A$(t,e);if(n!==void 0)return Gd(e,s,n);let i=e.message!==
-void 0,a=e.message===void 0?s:await b$(t,e,s,e.message),c=await T$(t,e,a);if(c.exitCode===0)return{revision:s,created:/^\*\t/m.test(c.stdout),annotated:i};let u=await v0(
-t,e);if(u!==void 0)return Gd(e,s,u);throw ks(c,`pushing the tag ${e.tag}`,e.url)}function Gd({tag:t,url:e},r,{commit:n,annotated:o}){if(n===r)return{revision:r,
+ng a temporary repository",["init","--quiet","--bare","--template=",...o],e);let s=r?await b$(t,e):await I$(t,e);if(n!==void 0)return Gd(e,s,n);let i=e.message!==
+void 0,a=e.message===void 0?s:await T$(t,e,s,e.message),c=await F$(t,e,a);if(c.exitCode===0)return{revision:s,created:/^\*\t/m.test(c.stdout),annotated:i};let u=await v0(
+t,e);if(u!==void 0)return Gd(e,s,u);throw $s(c,`pushing the tag ${e.tag}`,e.url)}function Gd({tag:t,url:e},r,{commit:n,annotated:o}){if(n===r)return{revision:r,
 created:!1,annotated:o};throw new R("TAG_EXISTS",`the tag ${t} is at ${e} already, on ${n} and not on ${r}`,{hint:"A released tag is not moved. Choose another n\
-ame, or have somebody delete that tag first if it is wrong."})}async function R$(t,e){let{stdout:r}=await t.run("asking git for its version",["version"]),[n=0,o=0]=(/(\d+)\.(\d+)/.
+ame, or have somebody delete that tag first if it is wrong."})}async function A$(t,e){let{stdout:r}=await t.run("asking git for its version",["version"]),[n=0,o=0]=(/(\d+)\.(\d+)/.
 exec(r)??[]).slice(1).map(Number),[s,i]=R0;if(n<s||n===s&&o<i){let c=R0.join(".");throw new R("INTERNAL",`git ${c} or newer is needed, and this is ${r.trim().slice(
 0,100)}`,{hint:`Older ones cannot push a tag without all files of its commit. Install git ${c} or newer on the agent.`})}let{exitCode:a}=await t.run("checking t\
 he name of the tag",["check-ref-format",`refs/tags/${e}`]);if(a!==0)throw new R("INVALID_ARGUMENT",`tag: ${JSON.stringify(e.slice(0,200))} is not a name that Gi\
 t allows`,{hint:"No blanks, no .. and none of ~ ^ : ? * [ \\; no / or .lock at the end: v1.4.2"})}async function v0(t,{url:e,tag:r}){let n=`refs/tags/${r}`,o=await t.
-run(`asking ${e} for the tag ${r}`,["ls-remote","--quiet","--",e,n,`${n}^{}`]);if(o.exitCode!==0)throw ks(o,`asking for the tag ${r}`,e);let s=new Map(o.stdout.
+run(`asking ${e} for the tag ${r}`,["ls-remote","--quiet","--",e,n,`${n}^{}`]);if(o.exitCode!==0)throw $s(o,`asking for the tag ${r}`,e);let s=new Map(o.stdout.
 split(`
-`).map(a=>[a.split("	")[1],a.split("	")[0]])),i=s.get(`${n}^{}`)??s.get(n);return i===void 0?void 0:{commit:i,annotated:s.has(`${n}^{}`)}}async function v$(t,e){
-let r=e.revision.toLowerCase(),n=await t.run(`fetching ${r}`,["fetch",...zd,"--depth=1",A0,"--",e.url,r]);if(n.exitCode!==0){if(!C0(n))throw ks(n,`fetching ${r}`,
+`).map(a=>[a.split("	")[1],a.split("	")[0]])),i=s.get(`${n}^{}`)??s.get(n);return i===void 0?void 0:{commit:i,annotated:s.has(`${n}^{}`)}}async function b$(t,e){
+let r=e.revision.toLowerCase(),n=await t.run(`fetching ${r}`,["fetch",...zd,"--depth=1",A0,"--",e.url,r]);if(n.exitCode!==0){if(!C0(n))throw $s(n,`fetching ${r}`,
 e.url);await I0(t,e)}await P0(t,e);let{stdout:o}=await t.run(`looking at ${r}`,["cat-file","-t",r]);if(o.trim()==="commit")return r;throw T0(e,"no branch and no\
- tag has such a commit")}async function A$(t,e){await I0(t,e),await P0(t,e);let r=await t.run("looking for the commit",["rev-parse",`--disambiguate=${e.revision.
+ tag has such a commit")}async function I$(t,e){await I0(t,e),await P0(t,e);let r=await t.run("looking for the commit",["rev-parse",`--disambiguate=${e.revision.
 toLowerCase()}`]),o=(await t.run("looking at what was found",["cat-file","--batch-check"],r.stdout)).stdout.split(`
 `).flatMap(i=>i.split(" ")[1]==="commit"?[i.split(" ")[0]??""]:[]),[s]=o;if(s!==void 0&&o.length===1)return s;throw T0(e,o.length===0?"no commit begins so":`${o.
 length} commits begin so: ${o.slice(0,5).join(", ")}`)}var zd=["--quiet","--no-tags","--no-write-fetch-head","--no-auto-maintenance"];async function I0(t,e){let r=[
 "+refs/heads/*:refs/remotes/all/*","+refs/tags/*:refs/remotes/tags/*"],n=`fetching all commits of ${e.url}`;if((await t.run(n,["fetch",...zd,A0,"--",e.url,...r])).
-exitCode===0)return;let s=await t.run(n,["fetch",...zd,"--",e.url,...r]);if(s.exitCode!==0)throw ks(s,"fetching all commits",e.url)}function T0({url:t,revision:e},r){
+exitCode===0)return;let s=await t.run(n,["fetch",...zd,"--",e.url,...r]);if(s.exitCode!==0)throw $s(s,"fetching all commits",e.url)}function T0({url:t,revision:e},r){
 return new R("COMMIT_NOT_FOUND",`there is no commit ${e} at ${t}: ${r}`,{hint:"Check that the image was built from this repository, and that the commit was push\
-ed and not rewritten since."})}async function b$(t,e,r,n){let s=`${[`object ${r}`,"type commit",`tag ${e.tag}`,`tagger ${await I$(t,e)}`].join(`
+ed and not rewritten since."})}async function T$(t,e,r,n){let s=`${[`object ${r}`,"type commit",`tag ${e.tag}`,`tagger ${await P$(t,e)}`].join(`
 `)}
 
 ${n.endsWith(`
 `)?n:`${n}
-`}`;return(await F0(t,"making the tag",["mktag"],e,s)).stdout.trim()}async function I$(t,{tagger:e}){let r=`${Math.floor(Date.now()/1e3)} +0000`;if(e!==void 0)return`${e}\
- ${r}`;let n=await t.run("asking git who tags",["-c","user.useConfigOnly=true","var","GIT_COMMITTER_IDENT"]);return n.exitCode===0?n.stdout.trim():`${C$} ${r}`}
-async function P0(t,{url:e}){await t.run("forgetting the remote",["config","--remove-section",`remote.${e}`])}async function T$(t,e,r){let n=`${r}:refs/tags/${e.
+`}`;return(await F0(t,"making the tag",["mktag"],e,s)).stdout.trim()}async function P$(t,{tagger:e}){let r=`${Math.floor(Date.now()/1e3)} +0000`;if(e!==void 0)return`${e}\
+ ${r}`;let n=await t.run("asking git who tags",["-c","user.useConfigOnly=true","var","GIT_COMMITTER_IDENT"]);return n.exitCode===0?n.stdout.trim():`${v$} ${r}`}
+async function P0(t,{url:e}){await t.run("forgetting the remote",["config","--remove-section",`remote.${e}`])}async function F$(t,e,r){let n=`${r}:refs/tags/${e.
 tag}`,o=`pushing the tag ${e.tag} to ${e.url}`,s=["push","--porcelain","--no-verify","--",e.url,n];return t.run(o,["-c","push.negotiate=true",...s])}async function F0(t,e,r,{
-url:n},o){let s=await t.run(e,r,o);if(s.exitCode!==0)throw ks(s,e,n);return s}async function N0(t,e,{env:r,folder:n,deadline:o,log:s}){let{tag:i,lightweight:a,tagger:c}=t,{revision:u,facts:l}=await P$(t,e),f=new qc(r,o,s);try{let d=await O$(
-f,t.url,r,n);f.useCredentials(d);let m=a?void 0:t.message??F$(i,l,r.BUILD_URL),y=await b0(f,{url:d.text,tag:i,revision:u,message:m,tagger:c});return{tag:i,url:d.
-text,...y}}finally{f.close()}}async function P$({target:t,platform:e},r){if("revision"in t)return{revision:t.revision,facts:[]};let n=await r(),o=await sn(n,t.image,
-e),{revision:s,origin:i}=await Ns(n,o,t.label),a=ot(t.image);return{revision:s,facts:[`Image: ${a}`,`Digest: ${o.digest}`,`Revision from: ${i}`]}}function F$(t,e,r){
+url:n},o){let s=await t.run(e,r,o);if(s.exitCode!==0)throw $s(s,e,n);return s}async function N0(t,e,{env:r,folder:n,deadline:o,log:s}){let{tag:i,lightweight:a,tagger:c}=t,{revision:u,facts:l}=await O$(t,e),f=new qc(r,o,s);try{let d=await k$(
+f,t.url,r,n);f.useCredentials(d);let m=a?void 0:t.message??N$(i,l,r.BUILD_URL),y=await b0(f,{url:d.text,tag:i,revision:u,message:m,tagger:c});return{tag:i,url:d.
+text,...y}}finally{f.close()}}async function O$({target:t,platform:e},r){if("revision"in t)return{revision:t.revision,facts:[]};let n=await r(),o=await sn(n,t.image,
+e),{revision:s,origin:i}=await ks(n,o,t.label),a=ot(t.image);return{revision:s,facts:[`Image: ${a}`,`Digest: ${o.digest}`,`Revision from: ${i}`]}}function N$(t,e,r){
 return[t,"",...e,...r?[`Build: ${r}`]:[]].join(`
-`).trimEnd()}async function O$(t,e,r,n){if(e!==void 0)return e;if(r.GIT_URL)return Li(r.GIT_URL,"GIT_URL");let o=await t.origin(n);if(o!==void 0){let s=/^\.\.?\//.
-test(o)?(0,O0.resolve)(n,o):o;return Li(s,"the origin of the current folder")}throw new R("INVALID_ARGUMENT","no Git repository is known in which to tag",{hint:"\
+`).trimEnd()}async function k$(t,e,r,n){if(e!==void 0)return e;if(r.GIT_URL)return Mi(r.GIT_URL,"GIT_URL");let o=await t.origin(n);if(o!==void 0){let s=/^\.\.?\//.
+test(o)?(0,O0.resolve)(n,o):o;return Mi(s,"the origin of the current folder")}throw new R("INVALID_ARGUMENT","no Git repository is known in which to tag",{hint:"\
 Looked at: the url parameter, GIT_URL, the remote named origin of the current folder. Give the url."})}var k0=require("node:events");var Jc=class{seconds;signal;#e;#t=new Set;#n="the command";constructor(e){this.seconds=e;let r=new AbortController;this.signal=r.signal,(0,k0.setMaxListeners)(0,
 this.signal),this.#e=setTimeout(()=>{this.#n=[...this.#t].at(-1)?.what??this.#n,r.abort()},e*1e3)}async during(e,r){let{signal:n}=this;if(n.aborted)throw this.#r();
 let o={what:e};return this.#t.add(o),new Promise((s,i)=>{let a=()=>i(this.#r());n.addEventListener("abort",a,{once:!0}),r(n).then(s,c=>i(n.aborted?this.#r():c)).
 finally(()=>{this.#t.delete(o),n.removeEventListener("abort",a)})})}#r(){let e=`no answer within the ${this.seconds} s that the whole command may take`;return new R(
-"TIMEOUT",`${this.#n}: ${e}`,{hint:"Give it more time (timeout), or look at the network between this machine and what did not answer."})}clear(){clearTimeout(this.#e)}};var N$=5e3,k$=100,$0=30,$$=20;function L0(t,e){let{columns:r}=t,n=e(),o=!1,s=0,i=a=>{o&&t.write("\r\x1B[K"),o=!1,a!==""&&t.write(`${De(a)}
-`)};return{progress(a,c,u){if(e()-n<(r===void 0?N$:k$))return;n=e();let l=`${a} of ${c} images read, ${u} found`;if(r===void 0)return i(l);let f=Math.round(a/c*
-$0);t.write(`\r\x1B[K${`[${"#".repeat(f).padEnd($0)}] ${l}`.slice(0,r-1)}`),o=!0},skipped({code:a,message:c}){s++,s<=$$&&i(`skipped: ${a}: ${c}`)},done(){let a=s===
-1?"1 image could not be read and was":`${s} images could not be read and were`;i(s===0?"":`${a} skipped`)}}}var M0=require("node:crypto"),Ze=require("node:fs/promises"),U0=require("node:os"),tr=require("node:path");var Vd=512*1024,L$=1440*60*1e3,M$=3600*1e3;function B0(t,e,r){return{region:t.region,getManifests:(n,o)=>t.getManifests(n,o),listImages:(n,o)=>t.listImages(n,o),
-close:()=>t.close(),async getBlob(n,o){if(o.size>Vd/4)return t.getBlob(n,o);let s=B$(e,o),i=await j$(s,o);if(i!==void 0)return i;let a=await t.getBlob(n,o);try{
-await H$(s,a)}catch(c){r(`the cache in ${e} keeps nothing: ${c instanceof Error?c.message:c}`)}return a}}}function j0(t,e){if(t!==void 0)return(0,tr.resolve)(t);
-let r=e.XDG_CACHE_HOME??"";if((0,tr.isAbsolute)(r))return(0,tr.join)(r,"image-labels");let n=U$();return n===void 0?void 0:(0,tr.join)(n,".cache","image-labels")}
-function U$(){try{let t=(0,U0.homedir)();return(0,tr.isAbsolute)(t)?t:void 0}catch{return}}function B$(t,{digest:e}){let[r="",n=""]=e.split(":");return(0,tr.join)(
-t,"blobs",r,n.slice(0,2),n)}async function j$(t,{digest:e,size:r}){try{let{size:n,mtimeMs:o}=await(0,Ze.stat)(t);if(n!==r)return;let s=await(0,Ze.readFile)(t);if(gr(
-s,e)!==e)return;let i=Date.now();return i-o>L$&&await(0,Ze.utimes)(t,i/1e3,i/1e3).catch(()=>{}),s}catch{return}}async function H$(t,e){let r=(0,tr.dirname)(t);await(0,Ze.mkdir)(
+"TIMEOUT",`${this.#n}: ${e}`,{hint:"Give it more time (timeout), or look at the network between this machine and what did not answer."})}clear(){clearTimeout(this.#e)}};var $$=5e3,L$=100,$0=30,M$=20;function L0(t,e){let{columns:r}=t,n=e(),o=!1,s=0,i=a=>{o&&t.write("\r\x1B[K"),o=!1,a!==""&&t.write(`${De(a)}
+`)};return{progress(a,c,u){if(e()-n<(r===void 0?$$:L$))return;n=e();let l=`${a} of ${c} images read, ${u} found`;if(r===void 0)return i(l);let f=Math.round(a/c*
+$0);t.write(`\r\x1B[K${`[${"#".repeat(f).padEnd($0)}] ${l}`.slice(0,r-1)}`),o=!0},skipped({code:a,message:c}){s++,s<=M$&&i(`skipped: ${a}: ${c}`)},done(){let a=s===
+1?"1 image could not be read and was":`${s} images could not be read and were`;i(s===0?"":`${a} skipped`)}}}var M0=require("node:crypto"),Ze=require("node:fs/promises"),U0=require("node:os"),tr=require("node:path");var Vd=512*1024,U$=1440*60*1e3,B$=3600*1e3;function B0(t,e,r){return{region:t.region,getManifests:(n,o)=>t.getManifests(n,o),listImages:(n,o)=>t.listImages(n,o),
+close:()=>t.close(),async getBlob(n,o){if(o.size>Vd/4)return t.getBlob(n,o);let s=H$(e,o),i=await G$(s,o);if(i!==void 0)return i;let a=await t.getBlob(n,o);try{
+await z$(s,a)}catch(c){r(`the cache in ${e} keeps nothing: ${c instanceof Error?c.message:c}`)}return a}}}function j0(t,e){if(t!==void 0)return(0,tr.resolve)(t);
+let r=e.XDG_CACHE_HOME??"";if((0,tr.isAbsolute)(r))return(0,tr.join)(r,"image-labels");let n=j$();return n===void 0?void 0:(0,tr.join)(n,".cache","image-labels")}
+function j$(){try{let t=(0,U0.homedir)();return(0,tr.isAbsolute)(t)?t:void 0}catch{return}}function H$(t,{digest:e}){let[r="",n=""]=e.split(":");return(0,tr.join)(
+t,"blobs",r,n.slice(0,2),n)}async function G$(t,{digest:e,size:r}){try{let{size:n,mtimeMs:o}=await(0,Ze.stat)(t);if(n!==r)return;let s=await(0,Ze.readFile)(t);if(gr(
+s,e)!==e)return;let i=Date.now();return i-o>U$&&await(0,Ze.utimes)(t,i/1e3,i/1e3).catch(()=>{}),s}catch{return}}async function z$(t,e){let r=(0,tr.dirname)(t);await(0,Ze.mkdir)(
 r,{recursive:!0,mode:448});let n=`${t}.${(0,M0.randomUUID)()}.part`;try{await(0,Ze.writeFile)(n,e,{flag:"wx",mode:384}),await(0,Ze.rename)(n,t)}catch(o){throw await(0,Ze.rm)(
-n,{force:!0}),o}await G$(r)}async function G$(t){let e=await Promise.all((await(0,Ze.readdir)(t)).map(async a=>{let c=(0,tr.join)(t,a),{size:u,mtimeMs:l}=await(0,Ze.stat)(
-c).catch(()=>({size:0,mtimeMs:0}));return{path:c,size:u,mtimeMs:l,isPart:a.endsWith(".part")}})),r=Date.now(),n=e.filter(({isPart:a,mtimeMs:c})=>a&&r-c>M$),o=e.
+n,{force:!0}),o}await V$(r)}async function V$(t){let e=await Promise.all((await(0,Ze.readdir)(t)).map(async a=>{let c=(0,tr.join)(t,a),{size:u,mtimeMs:l}=await(0,Ze.stat)(
+c).catch(()=>({size:0,mtimeMs:0}));return{path:c,size:u,mtimeMs:l,isPart:a.endsWith(".part")}})),r=Date.now(),n=e.filter(({isPart:a,mtimeMs:c})=>a&&r-c>B$),o=e.
 filter(({isPart:a})=>!a).sort((a,c)=>a.mtimeMs-c.mtimeMs),s=o.reduce((a,{size:c})=>a+c,0),i=s<=Vd?[]:o.filter(({size:a})=>s<=Vd*.75?!1:(s-=a,!0));await Promise.
-all([...n,...i].map(({path:a})=>(0,Ze.rm)(a,{force:!0})))}kn();dl();If();var kO=(t={})=>{let e;return async r=>{if(!e){let{defaultProvider:n}=await Promise.resolve().then(()=>(If(),NO));e=n({...t})}return e(r)}};re();Tt();re();var G4="us-east-1",UO=(t,e,r)=>{let n;return async(o={})=>{let{callerClientConfig:s}=o,i=t.clientConfig?.profile??s?.profile,a=t.logger??s?.logger;a?.
+all([...n,...i].map(({path:a})=>(0,Ze.rm)(a,{force:!0})))}kn();dl();If();var kO=(t={})=>{let e;return async r=>{if(!e){let{defaultProvider:n}=await Promise.resolve().then(()=>(If(),NO));e=n({...t})}return e(r)}};re();Tt();re();var V4="us-east-1",UO=(t,e,r)=>{let n;return async(o={})=>{let{callerClientConfig:s}=o,i=t.clientConfig?.profile??s?.profile,a=t.logger??s?.logger;a?.
 debug("@aws-sdk/credential-providers - fromTemporaryCredentials (STS)");let c={...t.params,RoleSessionName:t.params.RoleSessionName??"aws-sdk-js-"+Date.now()};if(c?.
 SerialNumber){if(!t.mfaCodeProvider)throw new O("Temporary credential requires multi-factor authentication, but no MFA code callback was provided.",{tryNextLink:!1,
 logger:a});c.TokenCode=await t.mfaCodeProvider(c?.SerialNumber)}let{AssumeRoleCommand:u,STSClient:l}=await Promise.resolve().then(()=>(LO(),$O));if(!n){let d=typeof e==
 "function"?e():void 0,m=[t.masterCredentials,t.clientConfig?.credentials,void s?.credentials,s?.credentialDefaultProvider?.(),d],y="STS client default credentia\
 ls";if(m[0])y="options.masterCredentials";else if(m[1])y="options.clientConfig.credentials";else{if(m[2])throw y="caller client's credentials",new Error("fromTe\
 mporaryCredentials recursion in callerClientConfig.credentials");m[3]?y="caller client's credentialDefaultProvider":m[4]&&(y="AWS SDK default credentials")}let E=[
-t.clientConfig?.region,s?.region,await r?.({profile:i}),G4],g="default partition's default region";E[0]?g="options.clientConfig.region":E[1]?g="caller client's \
+t.clientConfig?.region,s?.region,await r?.({profile:i}),V4],g="default partition's default region";E[0]?g="options.clientConfig.region":E[1]?g="caller client's \
 region":E[2]&&(g="file or env region");let S=[MO(t.clientConfig?.requestHandler),MO(s?.requestHandler)],w="STS default requestHandler";S[0]?w="options.clientCon\
 fig.requestHandler":S[1]&&(w="caller client's requestHandler"),a?.debug?.(`@aws-sdk/credential-providers - fromTemporaryCredentials STS client init with ${g}=${await zt(
 Tf(E))()}, ${y}, ${w}.`),n=new l({userAgentAppId:s?.userAgentAppId,...t.clientConfig,credentials:Tf(m),logger:a,profile:i,region:Tf(E),requestHandler:Tf(S)})}if(t.
@@ -2545,40 +2545,40 @@ clientPlugins)for(let d of t.clientPlugins)n.middlewareStack.use(d);let{Credenti
 `Invalid response from STS.assumeRole call with role ${c.RoleArn}`,{logger:a});return{accessKeyId:f.AccessKeyId,secretAccessKey:f.SecretAccessKey,sessionToken:f.
 SessionToken,expiration:f.Expiration,credentialScope:f.CredentialScope}}},MO=t=>t?.metadata?.handlerProtocol==="h2"?void 0:t,Tf=t=>{for(let e of t)if(e!==void 0)
 return e};var mE=t=>UO(t,kO,async({profile:e=process.env.AWS_PROFILE})=>M({environmentVariableSelector:r=>r.AWS_REGION,configFileSelector:r=>r.region,default:()=>{}},{...it,
-profile:e})());Kt();function hE(t){return t instanceof Error}function BO(t){return hE(t)&&eo(t)}function jO(t){return eo(t)?"THROTTLING":Ko(t)?"TRANSIENT":"CLIENT_ERROR"}var HO={RepositoryNotFoundException:"REPOSITORY_NOT_FOUND",ImageNotFoundException:"IMAGE_NOT_FOUND",LayersNotFoundException:"IMAGE_NOT_FOUND",LayerInaccessibleException:"\
+profile:e})());Kt();function hE(t){return t instanceof Error}function BO(t){return hE(t)&&to(t)}function jO(t){return to(t)?"THROTTLING":Jo(t)?"TRANSIENT":"CLIENT_ERROR"}var HO={RepositoryNotFoundException:"REPOSITORY_NOT_FOUND",ImageNotFoundException:"IMAGE_NOT_FOUND",LayersNotFoundException:"IMAGE_NOT_FOUND",LayerInaccessibleException:"\
 IMAGE_NOT_FOUND",InvalidParameterException:"INVALID_ARGUMENT",ValidationException:"INVALID_ARGUMENT",ExpiredToken:"CREDENTIALS_EXPIRED",ExpiredTokenException:"C\
 REDENTIALS_EXPIRED",AccessDenied:"ACCESS_DENIED",AccessDeniedException:"ACCESS_DENIED",NotAuthorized:"ACCESS_DENIED",OptInRequired:"ACCESS_DENIED",UnrecognizedClientException:"\
 ACCESS_DENIED",InvalidClientTokenId:"ACCESS_DENIED",InvalidSignatureException:"ACCESS_DENIED",SignatureDoesNotMatch:"ACCESS_DENIED",InvalidIdentityToken:"ACCESS\
 _DENIED",IDPRejectedClaim:"ACCESS_DENIED",IDPCommunicationError:"ACCESS_DENIED",IncompleteSignature:"ACCESS_DENIED",MissingAuthenticationToken:"ACCESS_DENIED",MissingAuthenticationTokenException:"\
 ACCESS_DENIED",CredentialsProviderError:"CREDENTIALS_MISSING",TokenProviderError:"CREDENTIALS_MISSING"},GO=/^(?:CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/,
-z4=/^(?:ECONN\w+|EHOST\w+|ENET\w+|ENOTFOUND|EAI_\w+|ETIMEDOUT|EPIPE|EADDR\w+|ERR_SOCKET_\w+|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)$/;function Di(t,e){if(t instanceof
-R)return t;let r=V4(t),n=W4(r,e.otherwise??"INTERNAL"),o=De(Cn(r.message.replace(/\s*Deserialization error: .*/s,"")));return new R(n,q4(n,o,r,e),{hint:K4(n,r,e),
-cause:t})}function V4(t){return t instanceof Error?t:{name:"Error",message:String(t)}}function W4(t,e){if(/\b(?:has |is |are )?expired\b/i.test(t.message)&&/^(?:Credentials|Token)ProviderError$/.
+W4=/^(?:ECONN\w+|EHOST\w+|ENET\w+|ENOTFOUND|EAI_\w+|ETIMEDOUT|EPIPE|EADDR\w+|ERR_SOCKET_\w+|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)$/;function Si(t,e){if(t instanceof
+R)return t;let r=q4(t),n=K4(r,e.otherwise??"INTERNAL"),o=De(Cn(r.message.replace(/\s*Deserialization error: .*/s,"")));return new R(n,J4(n,o,r,e),{hint:Y4(n,r,e),
+cause:t})}function q4(t){return t instanceof Error?t:{name:"Error",message:String(t)}}function K4(t,e){if(/\b(?:has |is |are )?expired\b/i.test(t.message)&&/^(?:Credentials|Token)ProviderError$/.
 test(t.name))return"CREDENTIALS_EXPIRED";let r=Object.hasOwn(HO,t.name)?HO[t.name]:void 0;if(r!==void 0)return r;if(BO(t))return"THROTTLED";let n=t.$metadata?.httpStatusCode;
 return n!==void 0&&n!==200?n===401||n===403?"ACCESS_DENIED":"SERVICE_ERROR":t.name==="TimeoutError"||Pf(t)!==void 0?"NETWORK":n!==void 0?"SERVICE_ERROR":t.code===
-"ERR_INVALID_CHAR"?"CREDENTIALS_MISSING":e}function Pf(t,e=0){let{code:r,cause:n}=t;return typeof r=="string"&&(GO.test(r)||z4.test(r))?r:n instanceof Error&&e<
-5?Pf(n,e+1):void 0}function q4(t,e,r,{call:n,subject:o,place:s}){let i=s===void 0?"":` in ${s}`;switch(t){case"REPOSITORY_NOT_FOUND":return`${o}: the repository\
+"ERR_INVALID_CHAR"?"CREDENTIALS_MISSING":e}function Pf(t,e=0){let{code:r,cause:n}=t;return typeof r=="string"&&(GO.test(r)||W4.test(r))?r:n instanceof Error&&e<
+5?Pf(n,e+1):void 0}function J4(t,e,r,{call:n,subject:o,place:s}){let i=s===void 0?"":` in ${s}`;switch(t){case"REPOSITORY_NOT_FOUND":return`${o}: the repository\
  is not there${i}: ${e}`;case"CREDENTIALS_MISSING":return`no AWS credentials were found for ${o}: ${e||r.name}`;case"CREDENTIALS_EXPIRED":return`the AWS credent\
 ials have expired: ${e}`;case"NETWORK":return`${n} for ${o} did not get through: ${e||Pf(r)}`;case"ACCESS_DENIED":return`${n} was refused for ${o}: ${e||r.name}`;case"\
 THROTTLED":return`${n} for ${o} was throttled, and again when retried: ${e||r.name}`;default:{let a=r.$metadata?.httpStatusCode,c=a===void 0?r.name:`${r.name}, \
-HTTP ${a}`;return`${n} failed for ${o}${i}: ${e===""?c:`${e} (${c})`}`}}}function K4(t,e,{denied:r}){switch(t){case"REPOSITORY_NOT_FOUND":return"Check the name,\
+HTTP ${a}`;return`${n} failed for ${o}${i}: ${e===""?c:`${e} (${c})`}`}}}function Y4(t,e,{denied:r}){switch(t){case"REPOSITORY_NOT_FOUND":return"Check the name,\
  the registry id (the account that owns it) and the region.";case"IMAGE_NOT_FOUND":return"ECR has the manifest but not this blob. Push the image again.";case"CR\
 EDENTIALS_MISSING":return"Looked at: environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), shared config and credentials files with SSO and processes, web ide\
 ntity token, container and instance metadata. In a pipeline: awsCredentialsId, or withAWS.";case"CREDENTIALS_EXPIRED":return"Get new ones: sign in again (aws ss\
-o login), or let the step fetch them anew (awsCredentialsId, roleArn).";case"ACCESS_DENIED":return J4(e,r);case"THROTTLED":return"Too many calls in this account\
+o login), or let the step fetch them anew (awsCredentialsId, roleArn).";case"ACCESS_DENIED":return X4(e,r);case"THROTTLED":return"Too many calls in this account\
  and region at once. Try again later, or allow more attempts: AWS_MAX_ATTEMPTS.";case"NETWORK":return GO.test(Pf(e)??"")?"The server has a certificate that Node\
  does not trust. Name the CA in NODE_EXTRA_CA_CERTS.":"Check the region, the endpoint, DNS and the way from this machine to AWS (VPC endpoints, firewall).";case"\
 SERVICE_ERROR":return"The fault is with AWS or with something between it and this machine. Try again later.";case"INTERNAL":return"This is a fault in image-labe\
-ls. Please report it with this message.";default:return}}function J4(t,e){return/Signature/.test(t.name)?"Check AWS_SECRET_ACCESS_KEY, and the clock of this mac\
+ls. Please report it with this message.";default:return}}function X4(t,e){return/Signature/.test(t.name)?"Check AWS_SECRET_ACCESS_KEY, and the clock of this mac\
 hine.":/^(?:UnrecognizedClient|InvalidClientToken|MissingAuthentication)/.test(t.name)?"AWS does not know this access key (any more), or not in this partition. \
-Check the credentials.":e}var zO="The role's trust policy must name this identity, and the external id if it wants one.",Y4={trace(){},debug(){},info(){},warn(){},error(){}};function VO(t,e,r,n){
-let{profile:o,roleArn:s,externalId:i,region:a}=t,l=o===void 0&&e[Yo]&&e[Xo]?oi():Ei({logger:Y4,parentClientConfig:{region:a,requestHandler:r},...o===void 0?{}:{
-profile:o}}),f=async()=>{try{return await l()}catch(m){let y=o??(e.AWS_PROFILE||void 0);throw Di(m,{call:"looking for AWS credentials",subject:y===void 0?"any s\
+Check the credentials.":e}var zO="The role's trust policy must name this identity, and the external id if it wants one.",Q4={trace(){},debug(){},info(){},warn(){},error(){}};function VO(t,e,r,n){
+let{profile:o,roleArn:s,externalId:i,region:a}=t,l=o===void 0&&e[Xo]&&e[Qo]?si():Di({logger:Q4,parentClientConfig:{region:a,requestHandler:r},...o===void 0?{}:{
+profile:o}}),f=async()=>{try{return await l()}catch(m){let y=o??(e.AWS_PROFILE||void 0);throw Si(m,{call:"looking for AWS credentials",subject:y===void 0?"any s\
 ource":`profile ${y}`,denied:zO,otherwise:"CREDENTIALS_MISSING"})}},d=async m=>{let y=mE({masterCredentials:await f(),params:{RoleArn:m,RoleSessionName:"image-l\
-abels",...i===void 0?{}:{ExternalId:i}},clientConfig:{region:a,requestHandler:r}});try{return await y()}catch(E){throw Di(E,{call:"sts:AssumeRole",subject:m,denied:`\
+abels",...i===void 0?{}:{ExternalId:i}},clientConfig:{region:a,requestHandler:r}});try{return await y()}catch(E){throw Si(E,{call:"sts:AssumeRole",subject:m,denied:`\
 Allow sts:AssumeRole on it. ${zO}`})}};return()=>n.during("looking for AWS credentials",()=>s===void 0?f():d(s))}le();Tt();te();re();_e();ce();Kt();Ee();Et();te();var WO=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#\
-sigv4`")})()});function X4(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ecr",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,
-context:r}})}}var qO=t=>{let e=[];switch(t.operation){default:e.push(X4(t))}return e},KO=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??
+sigv4`")})()});function Z4(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ecr",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,
+context:r}})}}var qO=t=>{let e=[];switch(t.operation){default:e.push(Z4(t))}return e},KO=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??
 [])})};var JO=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"ecr"}),YO={UseFIPS:{type:"b\
 uiltInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInPar\
 ams",name:"useDualstackEndpoint"}};var XO={name:"@aws-sdk/client-ecr",version:"3.1169.0",description:"AWS SDK for JavaScript Ecr Client for Node.js, Browser and React Native",homepage:"https://gi\
@@ -2593,17 +2593,17 @@ s/generate-clients/single-service","test:e2e":"yarn g:vitest run -c vitest.confi
 :index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.981.0","@aws-sdk/credential-provider-node":"^3.972.\
 97","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"\
 ^2.6.2"},devDependencies:{"@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},
-engines:{node:">=20.0.0"}};le();Et();If();te();re();Kt();X();kn();Et();ui();Jn();te();ce();X();le();_e();_e();var Si="ref",ls=-1,Ff=!0,QO="isSet",yE="PartitionResult",go="stringEquals",Of="booleanEquals",gE="getAttr",ZO={[Si]:"Endpoint"},yo={fn:gE,argv:[{[Si]:yE},"\
-name"]},eN={[Si]:yE},fs={},tN=[{[Si]:"Region"}],rN={conditions:[[QO,[ZO]],[QO,tN],["aws.partition",tN,yE],[go,[yo,"aws-eusc"]],[go,[yo,"aws-iso-f"]],[go,[yo,"aw\
-s-iso-e"]],[go,[yo,"aws-iso-b"]],[go,[yo,"aws-iso"]],[go,[yo,"aws-cn"]],[go,[yo,"aws-us-gov"]],[go,[yo,"aws"]],[Of,[{[Si]:"UseFIPS"},Ff]],[Of,[{fn:gE,argv:[eN,"\
-supportsFIPS"]},Ff]],[Of,[{[Si]:"UseDualStack"},Ff]],[Of,[{fn:gE,argv:[eN,"supportsDualStack"]},Ff]]],results:[[ls],[ls,"Invalid Configuration: FIPS and custom \
-endpoint are not supported"],[ls,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ZO,fs],["https://api.ecr.{Region}.{PartitionResult#d\
-nsSuffix}",fs],["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}",fs],["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}",fs],["https://ecr-f\
-ips.{Region}.{PartitionResult#dualStackDnsSuffix}",fs],["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",fs],[ls,"FIPS and DualStack are ena\
-bled, but this partition does not support one or both"],[ls,"FIPS is enabled but this partition does not support FIPS"],["https://api.ecr.{Region}.{PartitionRes\
-ult#dualStackDnsSuffix}",fs],[ls,"DualStack is enabled but this partition does not support DualStack"],[ls,"Invalid Configuration: Missing Region"]]},Z4=2,pt=1e8,
-eB=new Int32Array([-1,1,-1,0,23,3,1,4,pt+13,2,5,pt+13,3,20,6,4,20,7,5,20,8,6,20,9,7,20,10,8,20,11,9,20,12,10,20,13,11,16,14,13,15,pt+4,14,pt+11,pt+12,12,18,17,13,
-pt+9,pt+10,13,19,pt+6,14,pt+8,pt+9,11,22,21,13,pt+5,pt+4,13,pt+7,pt+6,11,pt+1,24,13,pt+2,pt+3]),nN=Ht.from(eB,Z4,rN.conditions,rN.results);var tB=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),oN=(t,e={})=>tB.get(t,()=>Fr(nN,{endpointParams:t,logger:e.logger}));bt.aws=ir;Ee();te();var V=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";constructor(e){super(e),Object.setPrototypeOf(this,t.prototype)}};var Nf=class t extends V{static shapeId="com.amazonaws.ecr#InvalidParameterException";name="InvalidParameterException";$fault="client";constructor(e){super({name:"\
+engines:{node:">=20.0.0"}};le();Et();If();te();re();Kt();X();kn();Et();li();Yn();te();ce();X();le();_e();_e();var xi="ref",fs=-1,Ff=!0,QO="isSet",yE="PartitionResult",yo="stringEquals",Of="booleanEquals",gE="getAttr",ZO={[xi]:"Endpoint"},Eo={fn:gE,argv:[{[xi]:yE},"\
+name"]},eN={[xi]:yE},ps={},tN=[{[xi]:"Region"}],rN={conditions:[[QO,[ZO]],[QO,tN],["aws.partition",tN,yE],[yo,[Eo,"aws-eusc"]],[yo,[Eo,"aws-iso-f"]],[yo,[Eo,"aw\
+s-iso-e"]],[yo,[Eo,"aws-iso-b"]],[yo,[Eo,"aws-iso"]],[yo,[Eo,"aws-cn"]],[yo,[Eo,"aws-us-gov"]],[yo,[Eo,"aws"]],[Of,[{[xi]:"UseFIPS"},Ff]],[Of,[{fn:gE,argv:[eN,"\
+supportsFIPS"]},Ff]],[Of,[{[xi]:"UseDualStack"},Ff]],[Of,[{fn:gE,argv:[eN,"supportsDualStack"]},Ff]]],results:[[fs],[fs,"Invalid Configuration: FIPS and custom \
+endpoint are not supported"],[fs,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ZO,ps],["https://api.ecr.{Region}.{PartitionResult#d\
+nsSuffix}",ps],["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}",ps],["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}",ps],["https://ecr-f\
+ips.{Region}.{PartitionResult#dualStackDnsSuffix}",ps],["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",ps],[fs,"FIPS and DualStack are ena\
+bled, but this partition does not support one or both"],[fs,"FIPS is enabled but this partition does not support FIPS"],["https://api.ecr.{Region}.{PartitionRes\
+ult#dualStackDnsSuffix}",ps],[fs,"DualStack is enabled but this partition does not support DualStack"],[fs,"Invalid Configuration: Missing Region"]]},tB=2,pt=1e8,
+rB=new Int32Array([-1,1,-1,0,23,3,1,4,pt+13,2,5,pt+13,3,20,6,4,20,7,5,20,8,6,20,9,7,20,10,8,20,11,9,20,12,10,20,13,11,16,14,13,15,pt+4,14,pt+11,pt+12,12,18,17,13,
+pt+9,pt+10,13,19,pt+6,14,pt+8,pt+9,11,22,21,13,pt+5,pt+4,13,pt+7,pt+6,11,pt+1,24,13,pt+2,pt+3]),nN=Ht.from(rB,tB,rN.conditions,rN.results);var nB=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),oN=(t,e={})=>nB.get(t,()=>Fr(nN,{endpointParams:t,logger:e.logger}));bt.aws=ir;Ee();te();var V=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";constructor(e){super(e),Object.setPrototypeOf(this,t.prototype)}};var Nf=class t extends V{static shapeId="com.amazonaws.ecr#InvalidParameterException";name="InvalidParameterException";$fault="client";constructor(e){super({name:"\
 InvalidParameterException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},kf=class t extends V{static shapeId="com.amazonaws.ecr#RepositoryNot\
 FoundException";name="RepositoryNotFoundException";$fault="client";constructor(e){super({name:"RepositoryNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(
 this,t.prototype)}},$f=class t extends V{static shapeId="com.amazonaws.ecr#ServerException";name="ServerException";$fault="server";constructor(e){super({name:"S\
@@ -2684,35 +2684,35 @@ com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";name="ImageStora
 ImageStorageClassUpdateNotSupportedException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Ip=class t extends V{static shapeId="com.amazonaw\
 s.ecr#InvalidLayerPartException";name="InvalidLayerPartException";$fault="client";registryId;repositoryName;uploadId;lastValidByteReceived;constructor(e){super(
 {name:"InvalidLayerPartException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.registryId=e.registryId,this.repositoryName=e.repositoryName,
-this.uploadId=e.uploadId,this.lastValidByteReceived=e.lastValidByteReceived}};var rB="BlockedByOrganizationPolicyException";var nB="BatchGetImage",oB="BatchGetImageRequest",sB="BatchGetImageResponse";var iB="DescribeImages",aB="DescribeImagesFilter",cB="DescribeImagesRequest";var uB="DescribeImagesResponse";var lB="ExclusionAlreadyExistsException";var fB="ExclusionNotFoundException",pB="EmptyUploadException";var dB="GetDownloadUrlForLayer",mB="GetDownloadUrlForLayerRequest",hB="GetDownloadUrlForLayerResponse";var gB="Image",yB="ImageArchivedException",EB="ImageAlreadyExistsException",DB="ImageDetail",SB="ImageDigestDoesNotMatchException",xB="ImageDetailList",_B="Imag\
-eFailure",wB="ImageFailureList",CB="ImageIdentifier",RB="ImageIdentifierList",vB="ImageList",AB="InvalidLayerException",bB="InvalidLayerPartException";var IB="ImageNotFoundException",TB="InvalidParameterException";var PB="ImageStorageClassUpdateNotSupportedException";var FB="ImageScanFindingsSummary";var OB="ImageScanStatus";var NB="ImageTagAlreadyExistsException";var kB="InvalidTagParameterException";var $B="KmsException";var LB="LayerAlreadyExistsException",MB="LimitExceededException";var UB="LayerInaccessibleException";var BB="LayersNotFoundException",jB="LifecyclePolicyNotFoundException";var HB="LifecyclePolicyPreviewInProgressException",GB="LifecyclePolicyPreviewNotFoundException";var zB="LayerPartTooSmallException";var VB="PullThroughCacheRuleAlreadyExistsException";var WB="PullThroughCacheRuleNotFoundException";var qB="RepositoryAlreadyExistsException",KB="ReplicationBackfillInProgressException",JB="ReplicationBackfillInvalidStatusException",YB="ReplicationBackfillNotF\
-oundException";var XB="ReferencedImagesNotFoundException";var QB="RepositoryNotEmptyException",ZB="RepositoryNotFoundException",e6="RegistryPolicyNotFoundException",t6="RepositoryPolicyNotFoundException";var r6="SigningConfigurationNotFoundException";var n6="ServerException";var o6="ScanNotFoundException",s6="SecretNotFoundException";var i6="TemplateAlreadyExistsException";var a6="TooManyTagsException",c6="TemplateNotFoundException";var u6="UnsupportedImageTypeException";var l6="UploadNotFoundException";var f6="UnableToAccessSecretException",p6="UnableToDecryptSecretValueException",d6="UnableToGetUpstreamImageException",m6="UnableToGetUpstreamLayerException",h6="\
-UnableToListUpstreamImageReferrersException",g6="UnsupportedUpstreamRegistryException";var y6="ValidationException";var E6="acceptedMediaTypes",D6="artifactMediaType";var Q="client";var S6="description",x6="downloadUrl";var J="error";var _6="failures";var w6="failureCode";var C6="failureReason";var R6="findingSeverityCounts";var v6="filter";var A6="httpError",b6="images",I6="imageDetails",sN="imageDigest";var iN="imageIds",aN="imageId",T6="imageManifest",cN="imageManifestMediaType",P6="imagePushedAt",uN="imageStatus";var F6="imageScanCompletedAt";var O6="imageScanFindingsSummary",N6="imageSizeInBytes",k6="imageScanStatus",$6="imageTags";var L6="imageTag";var M6="kmsError";var U6="lastArchivedAt",B6="lastActivatedAt";var lN="layerDigest";var j6="lastRecordedPullTime";var H6="lastValidByteReceived",Y="message",G6="maxResults";var fN="nextToken";var xi="registryId";var _i="repositoryName";var pN="smithy.ts.sdk.synthetic.com.amazonaws.ecr";var z6="subjectManifestDigest";var V6="server";var W6="status";var q6="tagStatus";var K6="uploadId";var J6="vulnerabilitySourceUpdatedAt";var k="com.amazonaws.ecr",dN=new xe(pN),Y6=[-3,pN,"ECRServiceException",0,[],[]];dN.registerError(Y6,V);var W=new xe(k),X6=[-3,k,rB,{[J]:Q},[Y],[0]];W.registerError(
-X6,xp);var Q6=[-3,k,pB,{[J]:Q},[Y],[0]];W.registerError(Q6,Bf);var Z6=[-3,k,lB,{[J]:Q},[Y],[0]];W.registerError(Z6,_p);var ej=[-3,k,fB,{[J]:Q},[Y],[0]];W.registerError(
-ej,cp);var tj=[-3,k,EB,{[J]:Q},[Y],[0]];W.registerError(tj,yp);var rj=[-3,k,yB,{[J]:Q},[Y],[0]];W.registerError(rj,wp);var nj=[-3,k,SB,{[J]:Q},[Y],[0]];W.registerError(
-nj,Ep);var oj=[-3,k,IB,{[J]:Q},[Y],[0]];W.registerError(oj,up);var sj=[-3,k,PB,{[J]:Q},[Y],[0]];W.registerError(sj,bp);var ij=[-3,k,NB,{[J]:Q},[Y],[0]];W.registerError(
-ij,Dp);var aj=[-3,k,AB,{[J]:Q},[Y],[0]];W.registerError(aj,jf);var cj=[-3,k,bB,{[J]:Q},[xi,_i,K6,H6,Y],[0,0,0,1,0]];W.registerError(cj,Ip);var uj=[-3,k,TB,{[J]:Q},
-[Y],[0]];W.registerError(uj,Nf);var lj=[-3,k,kB,{[J]:Q},[Y],[0]];W.registerError(lj,Xf);var fj=[-3,k,$B,{[J]:Q},[Y,M6],[0,0]];W.registerError(fj,Hf);var pj=[-3,
-k,LB,{[J]:Q},[Y],[0]];W.registerError(pj,Gf);var dj=[-3,k,UB,{[J]:Q},[Y],[0]];W.registerError(dj,pp);var mj=[-3,k,zB,{[J]:Q},[Y],[0]];W.registerError(mj,zf);var hj=[
--3,k,BB,{[J]:Q},[Y],[0]];W.registerError(hj,dp);var gj=[-3,k,jB,{[J]:Q},[Y],[0]];W.registerError(gj,tp);var yj=[-3,k,HB,{[J]:Q},[Y],[0]];W.registerError(yj,Rp);
-var Ej=[-3,k,GB,{[J]:Q},[Y],[0]];W.registerError(Ej,hp);var Dj=[-3,k,MB,{[J]:Q},[Y],[0]];W.registerError(Dj,Lf);var Sj=[-3,k,VB,{[J]:Q},[Y],[0]];W.registerError(
-Sj,Wf);var xj=[-3,k,WB,{[J]:Q},[Y],[0]];W.registerError(xj,rp);var _j=[-3,k,XB,{[J]:Q},[Y],[0]];W.registerError(_j,Sp);var wj=[-3,k,e6,{[J]:Q},[Y],[0]];W.registerError(
-wj,np);var Cj=[-3,k,KB,{[J]:Q},[Y],[0]];W.registerError(Cj,vp);var Rj=[-3,k,JB,{[J]:Q},[Y],[0]];W.registerError(Rj,Ap);var vj=[-3,k,YB,{[J]:Q},[Y],[0]];W.registerError(
-vj,fp);var Aj=[-3,k,qB,{[J]:Q},[Y],[0]];W.registerError(Aj,Qf);var bj=[-3,k,QB,{[J]:Q},[Y],[0]];W.registerError(bj,op);var Ij=[-3,k,ZB,{[J]:Q},[Y],[0]];W.registerError(
-Ij,kf);var Tj=[-3,k,t6,{[J]:Q},[Y],[0]];W.registerError(Tj,ip);var Pj=[-3,k,o6,{[J]:Q},[Y],[0]];W.registerError(Pj,lp);var Fj=[-3,k,s6,{[J]:Q},[Y],[0]];W.registerError(
-Fj,qf);var Oj=[-3,k,n6,{[J]:V6},[Y],[0]];W.registerError(Oj,$f);var Nj=[-3,k,r6,{[J]:Q},[Y],[0]];W.registerError(Nj,ap);var kj=[-3,k,i6,{[J]:Q},[Y],[0]];W.registerError(
-kj,ep);var $j=[-3,k,c6,{[J]:Q},[Y],[0]];W.registerError($j,sp);var Lj=[-3,k,a6,{[J]:Q},[Y],[0]];W.registerError(Lj,Zf);var Mj=[-3,k,f6,{[J]:Q},[Y],[0]];W.registerError(
-Mj,Kf);var Uj=[-3,k,p6,{[J]:Q},[Y],[0]];W.registerError(Uj,Jf);var Bj=[-3,k,d6,{[J]:Q},[Y],[0]];W.registerError(Bj,Mf);var jj=[-3,k,m6,{[J]:Q},[Y],[0]];W.registerError(
-jj,mp);var Hj=[-3,k,h6,{[J]:Q},[Y],[0]];W.registerError(Hj,gp);var Gj=[-3,k,u6,{[J]:Q},[Y],[0]];W.registerError(Gj,Cp);var zj=[-3,k,g6,{[J]:Q},[Y],[0]];W.registerError(
-zj,Yf);var Vj=[-3,k,l6,{[J]:Q},[Y],[0]];W.registerError(Vj,Vf);var Wj=[-3,k,y6,{[J]:Q,[A6]:400},[Y],[0]];W.registerError(Wj,Uf);var mN=[dN,W];var qj=[3,k,oB,0,[_i,iN,xi,E6],[0,()=>hN,0,64],2],Kj=[3,k,sB,0,[b6,_6],[()=>a9,()=>i9]];var Jj=[3,k,aB,0,[q6,uN],[0,0]];var Yj=[3,k,cB,0,[_i,xi,iN,fN,G6,v6],[0,0,()=>hN,0,1,()=>Jj],1],Xj=[3,k,uB,0,[I6,fN],[()=>s9,0]];var Qj=[3,k,mB,0,[_i,lN,xi],[0,0,0],2],Zj=[3,k,hB,0,[x6,lN],[0,0]];var e9=[3,k,gB,0,[xi,_i,aN,T6,cN],[0,0,()=>EE,0,0]],t9=[3,k,DB,0,[xi,_i,sN,$6,N6,P6,k6,O6,cN,D6,j6,z6,uN,U6,B6],[0,0,0,64,1,4,()=>o9,()=>n9,0,0,4,0,0,4,4]],r9=[
-3,k,_B,0,[aN,w6,C6],[()=>EE,0,0]],EE=[3,k,CB,0,[sN,L6],[0,0]];var n9=[3,k,FB,0,[F6,J6,R6],[4,4,129]];var o9=[3,k,OB,0,[W6,S6],[0,0]];var s9=[1,k,xB,0,()=>t9],i9=[1,k,wB,0,()=>r9],hN=[1,k,RB,0,()=>EE],a9=[1,k,vB,0,()=>e9];var gN=[9,k,nB,0,()=>qj,()=>Kj];var yN=[9,k,iB,0,()=>Yj,()=>Xj];var EN=[9,k,dB,0,()=>Qj,()=>Zj];var DN=t=>({apiVersion:"2015-09-21",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.
+this.uploadId=e.uploadId,this.lastValidByteReceived=e.lastValidByteReceived}};var oB="BlockedByOrganizationPolicyException";var sB="BatchGetImage",iB="BatchGetImageRequest",aB="BatchGetImageResponse";var cB="DescribeImages",uB="DescribeImagesFilter",lB="DescribeImagesRequest";var fB="DescribeImagesResponse";var pB="ExclusionAlreadyExistsException";var dB="ExclusionNotFoundException",mB="EmptyUploadException";var hB="GetDownloadUrlForLayer",gB="GetDownloadUrlForLayerRequest",yB="GetDownloadUrlForLayerResponse";var EB="Image",DB="ImageArchivedException",SB="ImageAlreadyExistsException",xB="ImageDetail",_B="ImageDigestDoesNotMatchException",wB="ImageDetailList",CB="Imag\
+eFailure",RB="ImageFailureList",vB="ImageIdentifier",AB="ImageIdentifierList",bB="ImageList",IB="InvalidLayerException",TB="InvalidLayerPartException";var PB="ImageNotFoundException",FB="InvalidParameterException";var OB="ImageStorageClassUpdateNotSupportedException";var NB="ImageScanFindingsSummary";var kB="ImageScanStatus";var $B="ImageTagAlreadyExistsException";var LB="InvalidTagParameterException";var MB="KmsException";var UB="LayerAlreadyExistsException",BB="LimitExceededException";var jB="LayerInaccessibleException";var HB="LayersNotFoundException",GB="LifecyclePolicyNotFoundException";var zB="LifecyclePolicyPreviewInProgressException",VB="LifecyclePolicyPreviewNotFoundException";var WB="LayerPartTooSmallException";var qB="PullThroughCacheRuleAlreadyExistsException";var KB="PullThroughCacheRuleNotFoundException";var JB="RepositoryAlreadyExistsException",YB="ReplicationBackfillInProgressException",XB="ReplicationBackfillInvalidStatusException",QB="ReplicationBackfillNotF\
+oundException";var ZB="ReferencedImagesNotFoundException";var e6="RepositoryNotEmptyException",t6="RepositoryNotFoundException",r6="RegistryPolicyNotFoundException",n6="RepositoryPolicyNotFoundException";var o6="SigningConfigurationNotFoundException";var s6="ServerException";var i6="ScanNotFoundException",a6="SecretNotFoundException";var c6="TemplateAlreadyExistsException";var u6="TooManyTagsException",l6="TemplateNotFoundException";var f6="UnsupportedImageTypeException";var p6="UploadNotFoundException";var d6="UnableToAccessSecretException",m6="UnableToDecryptSecretValueException",h6="UnableToGetUpstreamImageException",g6="UnableToGetUpstreamLayerException",y6="\
+UnableToListUpstreamImageReferrersException",E6="UnsupportedUpstreamRegistryException";var D6="ValidationException";var S6="acceptedMediaTypes",x6="artifactMediaType";var Q="client";var _6="description",w6="downloadUrl";var J="error";var C6="failures";var R6="failureCode";var v6="failureReason";var A6="findingSeverityCounts";var b6="filter";var I6="httpError",T6="images",P6="imageDetails",sN="imageDigest";var iN="imageIds",aN="imageId",F6="imageManifest",cN="imageManifestMediaType",O6="imagePushedAt",uN="imageStatus";var N6="imageScanCompletedAt";var k6="imageScanFindingsSummary",$6="imageSizeInBytes",L6="imageScanStatus",M6="imageTags";var U6="imageTag";var B6="kmsError";var j6="lastArchivedAt",H6="lastActivatedAt";var lN="layerDigest";var G6="lastRecordedPullTime";var z6="lastValidByteReceived",Y="message",V6="maxResults";var fN="nextToken";var _i="registryId";var wi="repositoryName";var pN="smithy.ts.sdk.synthetic.com.amazonaws.ecr";var W6="subjectManifestDigest";var q6="server";var K6="status";var J6="tagStatus";var Y6="uploadId";var X6="vulnerabilitySourceUpdatedAt";var k="com.amazonaws.ecr",dN=new xe(pN),Q6=[-3,pN,"ECRServiceException",0,[],[]];dN.registerError(Q6,V);var W=new xe(k),Z6=[-3,k,oB,{[J]:Q},[Y],[0]];W.registerError(
+Z6,xp);var ej=[-3,k,mB,{[J]:Q},[Y],[0]];W.registerError(ej,Bf);var tj=[-3,k,pB,{[J]:Q},[Y],[0]];W.registerError(tj,_p);var rj=[-3,k,dB,{[J]:Q},[Y],[0]];W.registerError(
+rj,cp);var nj=[-3,k,SB,{[J]:Q},[Y],[0]];W.registerError(nj,yp);var oj=[-3,k,DB,{[J]:Q},[Y],[0]];W.registerError(oj,wp);var sj=[-3,k,_B,{[J]:Q},[Y],[0]];W.registerError(
+sj,Ep);var ij=[-3,k,PB,{[J]:Q},[Y],[0]];W.registerError(ij,up);var aj=[-3,k,OB,{[J]:Q},[Y],[0]];W.registerError(aj,bp);var cj=[-3,k,$B,{[J]:Q},[Y],[0]];W.registerError(
+cj,Dp);var uj=[-3,k,IB,{[J]:Q},[Y],[0]];W.registerError(uj,jf);var lj=[-3,k,TB,{[J]:Q},[_i,wi,Y6,z6,Y],[0,0,0,1,0]];W.registerError(lj,Ip);var fj=[-3,k,FB,{[J]:Q},
+[Y],[0]];W.registerError(fj,Nf);var pj=[-3,k,LB,{[J]:Q},[Y],[0]];W.registerError(pj,Xf);var dj=[-3,k,MB,{[J]:Q},[Y,B6],[0,0]];W.registerError(dj,Hf);var mj=[-3,
+k,UB,{[J]:Q},[Y],[0]];W.registerError(mj,Gf);var hj=[-3,k,jB,{[J]:Q},[Y],[0]];W.registerError(hj,pp);var gj=[-3,k,WB,{[J]:Q},[Y],[0]];W.registerError(gj,zf);var yj=[
+-3,k,HB,{[J]:Q},[Y],[0]];W.registerError(yj,dp);var Ej=[-3,k,GB,{[J]:Q},[Y],[0]];W.registerError(Ej,tp);var Dj=[-3,k,zB,{[J]:Q},[Y],[0]];W.registerError(Dj,Rp);
+var Sj=[-3,k,VB,{[J]:Q},[Y],[0]];W.registerError(Sj,hp);var xj=[-3,k,BB,{[J]:Q},[Y],[0]];W.registerError(xj,Lf);var _j=[-3,k,qB,{[J]:Q},[Y],[0]];W.registerError(
+_j,Wf);var wj=[-3,k,KB,{[J]:Q},[Y],[0]];W.registerError(wj,rp);var Cj=[-3,k,ZB,{[J]:Q},[Y],[0]];W.registerError(Cj,Sp);var Rj=[-3,k,r6,{[J]:Q},[Y],[0]];W.registerError(
+Rj,np);var vj=[-3,k,YB,{[J]:Q},[Y],[0]];W.registerError(vj,vp);var Aj=[-3,k,XB,{[J]:Q},[Y],[0]];W.registerError(Aj,Ap);var bj=[-3,k,QB,{[J]:Q},[Y],[0]];W.registerError(
+bj,fp);var Ij=[-3,k,JB,{[J]:Q},[Y],[0]];W.registerError(Ij,Qf);var Tj=[-3,k,e6,{[J]:Q},[Y],[0]];W.registerError(Tj,op);var Pj=[-3,k,t6,{[J]:Q},[Y],[0]];W.registerError(
+Pj,kf);var Fj=[-3,k,n6,{[J]:Q},[Y],[0]];W.registerError(Fj,ip);var Oj=[-3,k,i6,{[J]:Q},[Y],[0]];W.registerError(Oj,lp);var Nj=[-3,k,a6,{[J]:Q},[Y],[0]];W.registerError(
+Nj,qf);var kj=[-3,k,s6,{[J]:q6},[Y],[0]];W.registerError(kj,$f);var $j=[-3,k,o6,{[J]:Q},[Y],[0]];W.registerError($j,ap);var Lj=[-3,k,c6,{[J]:Q},[Y],[0]];W.registerError(
+Lj,ep);var Mj=[-3,k,l6,{[J]:Q},[Y],[0]];W.registerError(Mj,sp);var Uj=[-3,k,u6,{[J]:Q},[Y],[0]];W.registerError(Uj,Zf);var Bj=[-3,k,d6,{[J]:Q},[Y],[0]];W.registerError(
+Bj,Kf);var jj=[-3,k,m6,{[J]:Q},[Y],[0]];W.registerError(jj,Jf);var Hj=[-3,k,h6,{[J]:Q},[Y],[0]];W.registerError(Hj,Mf);var Gj=[-3,k,g6,{[J]:Q},[Y],[0]];W.registerError(
+Gj,mp);var zj=[-3,k,y6,{[J]:Q},[Y],[0]];W.registerError(zj,gp);var Vj=[-3,k,f6,{[J]:Q},[Y],[0]];W.registerError(Vj,Cp);var Wj=[-3,k,E6,{[J]:Q},[Y],[0]];W.registerError(
+Wj,Yf);var qj=[-3,k,p6,{[J]:Q},[Y],[0]];W.registerError(qj,Vf);var Kj=[-3,k,D6,{[J]:Q,[I6]:400},[Y],[0]];W.registerError(Kj,Uf);var mN=[dN,W];var Jj=[3,k,iB,0,[wi,iN,_i,S6],[0,()=>hN,0,64],2],Yj=[3,k,aB,0,[T6,C6],[()=>u9,()=>c9]];var Xj=[3,k,uB,0,[J6,uN],[0,0]];var Qj=[3,k,lB,0,[wi,_i,iN,fN,V6,b6],[0,0,()=>hN,0,1,()=>Xj],1],Zj=[3,k,fB,0,[P6,fN],[()=>a9,0]];var e9=[3,k,gB,0,[wi,lN,_i],[0,0,0],2],t9=[3,k,yB,0,[w6,lN],[0,0]];var r9=[3,k,EB,0,[_i,wi,aN,F6,cN],[0,0,()=>EE,0,0]],n9=[3,k,xB,0,[_i,wi,sN,M6,$6,O6,L6,k6,cN,x6,G6,W6,uN,j6,H6],[0,0,0,64,1,4,()=>i9,()=>s9,0,0,4,0,0,4,4]],o9=[
+3,k,CB,0,[aN,R6,v6],[()=>EE,0,0]],EE=[3,k,vB,0,[sN,U6],[0,0]];var s9=[3,k,NB,0,[N6,X6,A6],[4,4,129]];var i9=[3,k,kB,0,[K6,_6],[0,0]];var a9=[1,k,wB,0,()=>n9],c9=[1,k,RB,0,()=>o9],hN=[1,k,AB,0,()=>EE],u9=[1,k,bB,0,()=>r9];var gN=[9,k,sB,0,()=>Jj,()=>Yj];var yN=[9,k,cB,0,()=>Qj,()=>Zj];var EN=[9,k,hB,0,()=>e9,()=>t9];var DN=t=>({apiVersion:"2015-09-21",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.
 endpointProvider??oN,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??qO,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#\
-sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt}],logger:t?.logger??new vt,protocol:t?.protocol??Oa,protocolSettings:t?.protocolSettings??
+sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt}],logger:t?.logger??new vt,protocol:t?.protocol??Na,protocolSettings:t?.protocolSettings??
 {defaultNamespace:"com.amazonaws.ecr",errorTypeRegistries:mN,xmlNamespace:"http://ecr.amazonaws.com/doc/2015-09-21/",version:"2015-09-21",serviceTarget:"AmazonE\
 C2ContainerRegistry_V20150921"},serviceId:t?.serviceId??"ECR",sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??
 Se});var SN=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=DN(t);Lr(process.version);let o={profile:t?.profile,logger:n.logger};return{...n,...t,runtime:"n\
 ode",defaultsMode:e,authSchemePreference:t?.authSchemePreference??M(ar,o),bodyLengthChecker:t?.bodyLengthChecker??Sr,credentialDefaultProvider:t?.credentialDefaultProvider??
-Ei,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:XO.version}),maxAttempts:t?.
+Di,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:XO.version}),maxAttempts:t?.
 maxAttempts??M(Gr,t),region:t?.region??M(At,{...it,...o}),requestHandler:We.create(t?.requestHandler??r),retryMode:t?.retryMode??M({...Vr,default:async()=>(await r()).
 retryMode||qt},t),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(_r,o),useFipsEndpoint:t?.useFipsEndpoint??M(wr,o),userAgentAppId:t?.
 userAgentAppId??M(Kr,o)}};le();te();ce();var xN=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);s===-1?e.
@@ -2721,15 +2721,15 @@ _N=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSch
 extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.use(Wr(this.config)),this.middlewareStack.use(gn(this.config)),this.
 middlewareStack.use(kr(this.config)),this.middlewareStack.use(Ur(this.config)),this.middlewareStack.use(Br(this.config)),this.middlewareStack.use(jr(this.config)),
 this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:WO,identityProviderConfigProvider:async f=>new Ot({"aws.auth#sigv4":f.credentials})})),
-this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}};te();_e();var wi=Ir(YO,"AmazonEC2ContainerRegistry_V20150921","ECRClient",pn),Ci={},Ri=(t,e,r,n)=>[];var Pp=class extends wi(Ci,Ri,"BatchGetImage",gN){};var Fp=class extends wi(Ci,Ri,"DescribeImages",yN){};var Op=class extends wi(Ci,Ri,"GetDownloadUrlForLayer",EN){};ce();function CN(t){let e=0,r=[];return async n=>{e>=t?await new Promise(o=>r.push(o)):e++;try{return await n()}finally{let o=r.shift();o===void 0?e--:o()}}}ce();var Dc=class extends Error{name;$metadata;constructor(e,r){super(r===void 0?"":`S3 says ${r}`),this.name=r??"HttpError",this.$metadata={httpStatusCode:e}}};function RN(t){
-return t instanceof Dc&&t.$metadata.httpStatusCode===403}async function vN(t,e,r,n,o){let s=await e.acquireInitialRetryToken("blob");for(;;)try{let i=await c9(t,
+this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}};te();_e();var Ci=Ir(YO,"AmazonEC2ContainerRegistry_V20150921","ECRClient",pn),Ri={},vi=(t,e,r,n)=>[];var Pp=class extends Ci(Ri,vi,"BatchGetImage",gN){};var Fp=class extends Ci(Ri,vi,"DescribeImages",yN){};var Op=class extends Ci(Ri,vi,"GetDownloadUrlForLayer",EN){};ce();function CN(t){let e=0,r=[];return async n=>{e>=t?await new Promise(o=>r.push(o)):e++;try{return await n()}finally{let o=r.shift();o===void 0?e--:o()}}}ce();var Sc=class extends Error{name;$metadata;constructor(e,r){super(r===void 0?"":`S3 says ${r}`),this.name=r??"HttpError",this.$metadata={httpStatusCode:e}}};function RN(t){
+return t instanceof Sc&&t.$metadata.httpStatusCode===403}async function vN(t,e,r,n,o){let s=await e.acquireInitialRetryToken("blob");for(;;)try{let i=await l9(t,
 r,n,o);return e.recordSuccess(s),i}catch(i){if(!hE(i)||i instanceof R||o.aborted)throw i;try{s=await e.refreshRetryTokenForRetry(s,{errorType:jO(i),error:i})}catch{
-throw i}}}async function c9(t,e,r,n){let o=new ie({method:"GET",protocol:e.protocol,hostname:e.hostname,...e.port===""?{}:{port:Number(e.port)},path:`${e.pathname}${e.
-search}`,headers:{host:e.host}}),{response:s}=await t.handle(o,{abortSignal:n});if(s.statusCode!==200)throw new Dc(s.statusCode,await u9(s));let i=await AN(s,r.
+throw i}}}async function l9(t,e,r,n){let o=new ie({method:"GET",protocol:e.protocol,hostname:e.hostname,...e.port===""?{}:{port:Number(e.port)},path:`${e.pathname}${e.
+search}`,headers:{host:e.host}}),{response:s}=await t.handle(o,{abortSignal:n});if(s.statusCode!==200)throw new Sc(s.statusCode,await f9(s));let i=await AN(s,r.
 size,()=>{throw new R("TOO_LARGE",`${r.what} is larger than the ${r.size} bytes that its descriptor says`)});if(i.length!==r.size||gr(i,r.digest)!==r.digest)throw new R(
 "DIGEST_MISMATCH",`${r.what}: what was downloaded has ${gr(i,r.digest)}`,{hint:"Something between this machine and S3 changed the bytes, or the registry is dama\
 ged. Nothing of it was used."});return i}async function AN(t,e,r){let n=t.body,o=[],s=0;for await(let i of n)s+=i.length,s>e&&r(),o.push(i);return Buffer.concat(
-o,s)}async function u9(t){let r=await AN(t,16384,()=>{throw new Dc(t.statusCode,void 0)}),n=/<Code>([A-Za-z0-9]{1,64})<\/Code>/.exec(Buffer.from(r).toString("la\
+o,s)}async function f9(t){let r=await AN(t,16384,()=>{throw new Sc(t.statusCode,void 0)}),n=/<Code>([A-Za-z0-9]{1,64})<\/Code>/.exec(Buffer.from(r).toString("la\
 tin1"))?.[1];return n===void 0?void 0:De(n)}var bN={ImageNotFound:["IMAGE_NOT_FOUND","there is no such image"],ImageTagDoesNotMatchDigest:["IMAGE_NOT_FOUND","the tag is there, but on an image with another\
  digest","The tag was moved. Leave the digest out to read what the tag names now, or the tag to read that digest."],ImageInaccessible:["IMAGE_NOT_FOUND","the im\
 age is archived","Restore it first: aws ecr update-image-storage-class --target-storage-class STANDARD"],InvalidImageDigest:["INVALID_ARGUMENT","ECR takes this \
@@ -2740,15 +2740,15 @@ registry of this pull-through cache refused","Check the secret in the cache rule
 "Try again later."]};function IN(t,{subject:e,place:r,call:n}){let o=t?.failureCode??"nothing",s=Object.hasOwn(bN,o)?bN[o]:void 0,[i,a,c]=s??["SERVICE_ERROR",`${n}\
  gave neither the image nor a reason that is known: ${o}`,"Look at the image with `aws ecr batch-get-image`, or try again later."],u=t?.failureReason,l=i==="IMA\
 GE_NOT_FOUND"||!u?"":` (${De(u)})`;return new R(i,`${e}: ${a}, in ${r}${l}`,{hint:c??"Check the version, the registry id (the account that owns the repository) \
-and the region."})}var TN=4*1024*1024,PN=Ve(Ie({imageTag:Ve(Re()),imageDigest:Ve(Re())})),l9=Ie({imageId:PN,imageManifest:Ve(Re()),imageManifestMediaType:Ve(Re()),registryId:Ve(Re())}),
-f9=Ie({imageId:PN,failureCode:Ve(Re()),failureReason:Ve(Re())}),p9=Ie({images:Ve(on(l9)),failures:Ve(on(f9))});function FN(t,e,r,n){let o=Er(p9,t,"SERVICE_ERROR",
+and the region."})}var TN=4*1024*1024,PN=Ve(Ie({imageTag:Ve(Re()),imageDigest:Ve(Re())})),p9=Ie({imageId:PN,imageManifest:Ve(Re()),imageManifestMediaType:Ve(Re()),registryId:Ve(Re())}),
+d9=Ie({imageId:PN,failureCode:Ve(Re()),failureReason:Ve(Re())}),m9=Ie({images:Ve(on(p9)),failures:Ve(on(d9))});function FN(t,e,r,n){let o=Er(m9,t,"SERVICE_ERROR",
 `the answer of ${n.call} for ${n.subject}`),s=o.images??[],i=o.failures??[],a=new Map(s.map(u=>[u.imageId?.imageTag,u])),c=new Map(s.map(u=>[u.imageId?.imageDigest,
-u]));return r.map(u=>{let l=ot({repository:e,...u}),f=u.tag===void 0?c.get(u.digest):a.get(u.tag);if(f!==void 0)return d9(f,u.digest,l);let d=i.find(({imageId:m})=>(m?.
-imageTag??void 0)===u.tag&&(m?.imageDigest??void 0)===u.digest);return IN(d??i.find(()=>r.length===1),{...n,subject:l})})}function d9(t,e,r){let n=t.imageManifest??
+u]));return r.map(u=>{let l=ot({repository:e,...u}),f=u.tag===void 0?c.get(u.digest):a.get(u.tag);if(f!==void 0)return h9(f,u.digest,l);let d=i.find(({imageId:m})=>(m?.
+imageTag??void 0)===u.tag&&(m?.imageDigest??void 0)===u.digest);return IN(d??i.find(()=>r.length===1),{...n,subject:l})})}function h9(t,e,r){let n=t.imageManifest??
 "",o=t.imageManifestMediaType??void 0,s=t.registryId??void 0,i=e??t.imageId?.imageDigest??"";if(Buffer.byteLength(n)>TN)return new R("TOO_LARGE",`the manifest o\
-f ${r} is larger than the ${TN} bytes that ECR allows`);if(vn(i)){if(gr(n,i)===i)return{digest:i,mediaType:o,text:n,registryId:s};let c=o===Os?o0(n):void 0;if(c!==
+f ${r} is larger than the ${TN} bytes that ECR allows`);if(vn(i)){if(gr(n,i)===i)return{digest:i,mediaType:o,text:n,registryId:s};let c=o===Ns?o0(n):void 0;if(c!==
 void 0&&gr(c,i)===i)return{digest:i,mediaType:o,text:c.toString("utf8"),registryId:s}}let a=gr(n,"sha256:");return new R("DIGEST_MISMATCH",De(`the manifest of ${r}\
- should have ${i} and has ${a}`),{hint:"Something between this machine and ECR changed it, or the registry is damaged. Nothing of it was used."})}var ON=8*1024*1024,m9=32,NN=100,h9=1e3;function $N(t){return new DE(t)}var DE=class{#e;#t;#n=CN(m9);#r=!1;constructor(e){this.#e=e;let{region:r,endpoint:n,profile:o,
+ should have ${i} and has ${a}`),{hint:"Something between this machine and ECR changed it, or the registry is damaged. Nothing of it was used."})}var ON=8*1024*1024,g9=32,NN=100,y9=1e3;function $N(t){return new DE(t)}var DE=class{#e;#t;#n=CN(g9);#r=!1;constructor(e){this.#e=e;let{region:r,endpoint:n,profile:o,
 fips:s,dualStack:i,credentials:a,handler:c}=e;this.#t=new Tp({region:r,credentials:a,requestHandler:c,...o===void 0?{}:{profile:o},...n===void 0?{}:{endpoint:n.
 href,useFipsEndpoint:!1,useDualstackEndpoint:!1},...s&&n===void 0?{useFipsEndpoint:!0}:{},...i&&n===void 0?{useDualstackEndpoint:!0}:{}}),this.#t.middlewareStack.
 add(u=>l=>(ie.isInstance(l.request)&&(this.#r=l.request.protocol==="http:"),u(l)),{step:"finalizeRequest",name:"imageLabelsProtocol"})}get region(){return this.#e.
@@ -2759,22 +2759,22 @@ if(r.size>ON)throw new R("TOO_LARGE",`${r.what} has ${r.size} bytes; at most ${O
 n))throw this.#a(n,r)}try{return await this.#s(e,r)}catch(n){throw this.#a(n,r)}})}async#s(e,r){let{downloadUrl:n}=await this.#i("GetDownloadUrlForLayer",e,r.what,
 u=>this.#t.send(new Op({...this.#c(e),layerDigest:r.digest}),{abortSignal:u})),o=this.#l(n,r),{deadline:s,handler:i,log:a}=this.#e,c=await this.#t.config.retryStrategy();
 if(!("acquireInitialRetryToken"in c))throw new Error("the SDK has another retry strategy than expected");return a(`GET ${o.origin}${o.pathname} (${r.what})`),s.
-during(`download of ${r.what}`,u=>vN(i,c,o,r,u))}#a(e,r){let n=`arn:${kN(this.region)}:s3:::prod-${this.region}-starport-layer-bucket/*`;return Di(e,{call:"the \
+during(`download of ${r.what}`,u=>vN(i,c,o,r,u))}#a(e,r){let n=`arn:${kN(this.region)}:s3:::prod-${this.region}-starport-layer-bucket/*`;return Si(e,{call:"the \
 download from S3",subject:r.what,denied:`Check what stands between this machine and S3: a VPC endpoint's policy must allow s3:GetObject on ${n}; a proxy; the cl\
-ock.`})}async*listImages(e,{untagged:r}){let n;do{let o=n,s=await this.#i("DescribeImages",e,e,i=>this.#t.send(new Fp({...this.#c(e),maxResults:h9,...o===void 0?
-{}:{nextToken:o},...r?{}:{filter:{tagStatus:"TAGGED"}}}),{abortSignal:i}));yield(s.imageDetails??[]).flatMap(g9),n=s.nextToken}while(n!==void 0)}close(){this.#t.
-destroy()}async#i(e,r,n,o){let{deadline:s,log:i}=this.#e;i(`ecr:${e} ${n}`);try{return await s.during(`ecr:${e} for ${n}`,o)}catch(a){throw Di(a,this.#u(e,r,n))}}#c(e){
+ock.`})}async*listImages(e,{untagged:r}){let n;do{let o=n,s=await this.#i("DescribeImages",e,e,i=>this.#t.send(new Fp({...this.#c(e),maxResults:y9,...o===void 0?
+{}:{nextToken:o},...r?{}:{filter:{tagStatus:"TAGGED"}}}),{abortSignal:i}));yield(s.imageDetails??[]).flatMap(E9),n=s.nextToken}while(n!==void 0)}close(){this.#t.
+destroy()}async#i(e,r,n,o){let{deadline:s,log:i}=this.#e;i(`ecr:${e} ${n}`);try{return await s.during(`ecr:${e} for ${n}`,o)}catch(a){throw Si(a,this.#u(e,r,n))}}#c(e){
 let{registryId:r}=this.#e;return{repositoryName:e,...r===void 0?{}:{registryId:r}}}#u(e,r,n){let{region:o,registryId:s}=this.#e,i=`arn:${kN(o)}:ecr:${o}:${s??"<\
 account>"}:repository/${r}`;return{call:`ecr:${e}`,subject:n,place:this.#f(),denied:`Allow ecr:${e} on ${i} to this identity; across accounts the repository's o\
 wn policy must allow it too.`}}#f(){let{region:e,registryId:r,endpoint:n}=this.#e;return`${r===void 0?"the caller's own registry":`registry ${r}`} in ${e}${n===
 void 0?"":` (at ${n.host})`}`}#l(e,r){let n=e!==void 0&&URL.canParse(e)?new URL(e):void 0;if(n!==void 0&&(n.protocol==="https:"||this.#r&&n.protocol==="http:"))
-return n;throw new R("SERVICE_ERROR",`ecr:GetDownloadUrlForLayer gave no https URL for ${r.what}`)}};function g9({imageDigest:t="",imageTags:e,imagePushedAt:r,imageSizeInBytes:n}){
+return n;throw new R("SERVICE_ERROR",`ecr:GetDownloadUrlForLayer gave no https URL for ${r.what}`)}};function E9({imageDigest:t="",imageTags:e,imagePushedAt:r,imageSizeInBytes:n}){
 if(!vn(t))return[];let o=r?.getTime()??0,s=new Date(Number.isFinite(o)?o:0).toISOString();return[{digest:t,tags:[...e??[]].sort(),pushedAt:s,sizeBytes:n??0}]}function kN(t){
 return[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-isob-","aws-iso-b"],["us-isof-","aws-iso-f"],["eu-isoe-","aws-iso-e"],["us-iso-","aws-iso"],["eusc-","aws-\
-eusc"]].find(([r])=>t.startsWith(r))?.[1]??"aws"}re();ce();X();kn();var Np;(function(t){t.IPv4="http://169.254.169.254",t.IPv6="http://[fd00:ec2::254]"})(Np||(Np={}));var kp;(function(t){t.IPv4="IPv4",t.IPv6="IPv6"})(kp||(kp={}));var y9="AWS_EC2_METADATA_SERVICE_ENDPOINT",E9="ec2_metadata_service_endpoint",UN={environmentVariableSelector:t=>t[y9],configFileSelector:t=>t[E9],default:Np.IPv4},
-D9="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",S9="ec2_metadata_service_endpoint_mode",rEe={environmentVariableSelector:t=>t[D9],configFileSelector:t=>t[S9],default:kp.
+eusc"]].find(([r])=>t.startsWith(r))?.[1]??"aws"}re();ce();X();kn();var Np;(function(t){t.IPv4="http://169.254.169.254",t.IPv6="http://[fd00:ec2::254]"})(Np||(Np={}));var kp;(function(t){t.IPv4="IPv4",t.IPv6="IPv6"})(kp||(kp={}));var D9="AWS_EC2_METADATA_SERVICE_ENDPOINT",S9="ec2_metadata_service_endpoint",UN={environmentVariableSelector:t=>t[D9],configFileSelector:t=>t[S9],default:Np.IPv4},
+x9="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",_9="ec2_metadata_service_endpoint_mode",oEe={environmentVariableSelector:t=>t[x9],configFileSelector:t=>t[_9],default:kp.
 IPv4},LN="AWS_EC2_METADATA_V1_DISABLED",MN="ec2_metadata_v1_disabled",BN={environmentVariableSelector:t=>t[LN]?t[LN]!=="false":void 0,configFileSelector:t=>t[MN]?
-t[MN]!=="false":void 0,default:!1};var Sc=class{disableFetchToken;config;retries;backoffFn;tokenTtl;port;constructor(e={}){this.config=(async()=>{let r=e?.profile||process.env.AWS_PROFILE;return{
+t[MN]!=="false":void 0,default:!1};var xc=class{disableFetchToken;config;retries;backoffFn;tokenTtl;port;constructor(e={}){this.config=(async()=>{let r=e?.profile||process.env.AWS_PROFILE;return{
 endpoint:e.endpoint??await M(UN,{profile:r})(),httpOptions:{timeout:e?.httpOptions?.timeout||0},ec2MetadataV1Disabled:e?.ec2MetadataV1Disabled??await M(BN,{profile:r})()}})(),
 this.disableFetchToken=e?.disableFetchToken||!1,this.retries=e?.retries??3,this.backoffFn=this.createBackoffFunction(e?.backoff),this.tokenTtl=this.validateTokenTtl(
 e?.tokenTtl??21600),this.port=e?.port}validateTokenTtl(e){if(!Number.isInteger(e)||e<=0)throw new Error("tokenTtl must be a positive integer");return e}resolvePort(e){
@@ -2785,22 +2785,22 @@ statusCode||e.$metadata?.httpStatusCode;return r===400||r===403||r===404}async r
 httpOptions:s}=await this.config,i=new We({requestTimeout:s?.timeout,throwOnRequestTimeout:!0,connectionTimeout:s?.timeout}),a=new URL(n),c=r.headers||{};if(this.
 disableFetchToken&&o)throw new Error("IMDSv1 is disabled and fetching token is disabled, cannot make the request.");if(!this.disableFetchToken)try{c["x-aws-ec2-\
 metadata-token"]=await this.fetchMetadataTokenInternal()}catch(l){if(o)throw l}let u=new ie({method:r.method||"GET",headers:c,hostname:a.hostname,path:a.pathname+
-e,protocol:a.protocol,port:this.resolvePort(a)});try{let{response:l}=await i.handle(u,{});if(l.statusCode===200&&l.body)return Kn(l.body).transformToString();throw Object.
+e,protocol:a.protocol,port:this.resolvePort(a)});try{let{response:l}=await i.handle(u,{});if(l.statusCode===200&&l.body)return Jn(l.body).transformToString();throw Object.
 assign(new Error(`Request failed with status code ${l.statusCode}`),{$metadata:{httpStatusCode:l.statusCode}})}catch(l){let f=new Error(`Error making request to\
  the metadata service: ${l}`),{$metadata:d}=l;throw d?.httpStatusCode!==void 0&&Object.assign(f,{$metadata:d}),f}})}async fetchMetadataToken(){return this.retryWithBackoff(
 ()=>this.fetchMetadataTokenInternal())}async fetchMetadataTokenInternal(){let{endpoint:e,httpOptions:r}=await this.config,n=new We({requestTimeout:r?.timeout,throwOnRequestTimeout:!0,
 connectionTimeout:r?.timeout}),o=new URL(e),s=new ie({method:"PUT",headers:{"x-aws-ec2-metadata-token-ttl-seconds":String(this.tokenTtl)},hostname:o.hostname,path:"\
-/latest/api/token",protocol:o.protocol,port:this.resolvePort(o)});try{let{response:i}=await n.handle(s,{}),a="";if(i.body&&(a=await Kn(i.body).transformToString()),
+/latest/api/token",protocol:o.protocol,port:this.resolvePort(o)});try{let{response:i}=await n.handle(s,{}),a="";if(i.body&&(a=await Jn(i.body).transformToString()),
 i.statusCode===200&&a)return a;throw Object.assign(new Error(`Failed to fetch metadata token with status code ${i.statusCode}`),{$metadata:{httpStatusCode:i.statusCode}})}catch(i){
 throw i.message==="TimeoutError"||[403,404,405].includes(i.statusCode||i.$metadata?.httpStatusCode)?(this.disableFetchToken=!0,new Error(`Error fetching metadat\
-a token: ${i}. [disableFetchToken] is now set to true.`)):new Error(`Error fetching metadata token: ${i}`)}}};re();var x9=1e3;async function jN(t,e,r){let n=[["the request",t.region],["AWS_REGION",e.AWS_REGION],["AWS_DEFAULT_REGION",e.AWS_DEFAULT_REGION]];for(let[i,a]of n)if(a)
-return{region:bo(a,i),from:i};let o=t.profile??(e.AWS_PROFILE||"default"),s=await _9(o);if(s)return{region:bo(s,`profile ${o}`),from:`profile ${o}`};if(e.AWS_EC2_METADATA_DISABLED?.
-toLowerCase()!=="true"){let i=await r.during("reading the region from instance metadata",w9);if(i)return{region:bo(i,"instance metadata"),from:"instance metadat\
+a token: ${i}. [disableFetchToken] is now set to true.`)):new Error(`Error fetching metadata token: ${i}`)}}};re();var w9=1e3;async function jN(t,e,r){let n=[["the request",t.region],["AWS_REGION",e.AWS_REGION],["AWS_DEFAULT_REGION",e.AWS_DEFAULT_REGION]];for(let[i,a]of n)if(a)
+return{region:Io(a,i),from:i};let o=t.profile??(e.AWS_PROFILE||"default"),s=await C9(o);if(s)return{region:Io(s,`profile ${o}`),from:`profile ${o}`};if(e.AWS_EC2_METADATA_DISABLED?.
+toLowerCase()!=="true"){let i=await r.during("reading the region from instance metadata",R9);if(i)return{region:Io(i,"instance metadata"),from:"instance metadat\
 a"}}throw new R("INVALID_ARGUMENT","no AWS region is known",{hint:`Looked at: the region parameter, the image's URI, AWS_REGION, AWS_DEFAULT_REGION, the profile\
- ${o}, EC2 instance metadata. Give the region (eu-west-1) in any of these.`})}async function _9(t){let e=M({environmentVariableSelector:()=>{},configFileSelector:r=>r[yu],
-default:void 0},{...it,profile:t});try{return await e()}catch{return}}async function w9(){let t=new Sc({httpOptions:{timeout:x9},retries:0});try{return(await t.
-request("latest/meta-data/placement/region",{})).trim()}catch{return}}var C9=5e3;async function HN(t,e,r,n){let{region:o,from:s}=await jN(t,e,r);n(`region ${o}, from ${s}`);let i=new We({connectionTimeout:C9}),a=VO({...t,region:o},
-e,i,r),c=t.endpoint??R9(e);return $N({...t,endpoint:c,region:o,credentials:a,handler:i,deadline:r,log:n})}function R9(t){if(t.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS!==
+ ${o}, EC2 instance metadata. Give the region (eu-west-1) in any of these.`})}async function C9(t){let e=M({environmentVariableSelector:()=>{},configFileSelector:r=>r[yu],
+default:void 0},{...it,profile:t});try{return await e()}catch{return}}async function R9(){let t=new xc({httpOptions:{timeout:w9},retries:0});try{return(await t.
+request("latest/meta-data/placement/region",{})).trim()}catch{return}}var v9=5e3;async function HN(t,e,r,n){let{region:o,from:s}=await jN(t,e,r);n(`region ${o}, from ${s}`);let i=new We({connectionTimeout:v9}),a=VO({...t,region:o},
+e,i,r),c=t.endpoint??A9(e);return $N({...t,endpoint:c,region:o,credentials:a,handler:i,deadline:r,log:n})}function A9(t){if(t.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS!==
 "true")for(let e of["AWS_ENDPOINT_URL_ECR","AWS_ENDPOINT_URL"]){let r=t[e];if(r)return Oc(r,e)}}function GN(t){return zN(t).map(e=>`${e}
 `).join("")}function zN(t){return[...t].sort(([e],[r])=>e<r?-1:1).map(([e,r])=>`${$p(e).replaceAll("=","\\u003d")}=${$p(r)}`)}function VN(t){let{repository:e,registryId:r,
 region:n,tag:o,digest:s,mediaType:i,platforms:a,labels:c,annotations:u,revision:l}=t,f=[["repository",e],["registry",`${r??"unknown"} in ${n}`],["tag",o??"-"],[
@@ -2808,58 +2808,59 @@ region:n,tag:o,digest:s,mediaType:i,platforms:a,labels:c,annotations:u,revision:
 ...y])),xE([["PLATFORM","CREATED","DIGEST"],...d]),...c===null?a.map(y=>SE(`labels of ${y.platform}`,y.labels)):[SE("labels",c)],SE("annotations",u)].filter(y=>y!==
 "").join(`
 `)}function WN(t,e){let r=[...new Set(e.map(({key:s})=>s))],n=["PUSHED","SIZE","DIGEST",...r,"TAGS"],o=t.map(({pushedAt:s,sizeBytes:i,digest:a,labels:c,tags:u})=>[
-s.replace(/\.\d+Z$/,"Z"),v9(i),a,...r.map(l=>c.get(l)??"-"),u.join(" ")||"-"]);return xE([n,...o])}function qN({tag:t,revision:e,url:r,created:n,annotated:o}){return`${t}\
+s.replace(/\.\d+Z$/,"Z"),b9(i),a,...r.map(l=>c.get(l)??"-"),u.join(" ")||"-"]);return xE([n,...o])}function qN({tag:t,revision:e,url:r,created:n,annotated:o}){return`${t}\
  ${e} ${n?"created":"there already"}, ${o?"annotated":"lightweight"}, at ${r}
 `}function SE(t,e){let r=zN(e).map(n=>`  ${n}
 `);return r.length===0?"":`${$p(t)}
 ${r.join("")}`}function xE(t){let e=t.map(n=>n.map($p)),r=[];for(let n of e)n.forEach((o,s)=>{r[s]=Math.max(r[s]??0,o.length)});return e.map(n=>`${n.map((o,s)=>o.
 padEnd(r[s]??0)).join("  ").trimEnd()}
-`).join("")}function v9(t){let e=["B","kB","MB","GB","TB"],r=Math.min(Math.floor(Math.log10(Math.max(t,1))/3),e.length-1);return r===0?`${t} B`:`${(t/1e3**r).toFixed(
+`).join("")}function b9(t){let e=["B","kB","MB","GB","TB"],r=Math.min(Math.floor(Math.log10(Math.max(t,1))/3),e.length-1);return r===0?`${t} B`:`${(t/1e3**r).toFixed(
 1)} ${e[r]}`}function $p(t){let e={"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"};return t.replace(/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,r=>e[r]??`\\u${r.
 charCodeAt(0).toString(16).padStart(4,"0")}`)}async function Lp(t,e){let r=new Jc(t.timeoutSeconds),n=t.verbose?i=>e.write(`${De(Cn(i))}
 `):()=>{},o,s=async()=>{o=await HN(t.source,e.env,r,n);let i=t.cache.use?j0(t.cache.folder,e.env):void 0;return i===void 0?o:B0(o,i,n)};try{if(t.command==="tag-\
-git"){let i=await N0(t,s,{env:e.env,folder:e.folder,deadline:r,log:n});return{result:i,text:()=>qN(i)}}return await A9(t,await s(),e)}finally{o?.close(),r.clear()}}
-async function A9(t,e,r){switch(t.command){case"label":{let n=await m0(t,e);return{result:n,text:()=>`${n}
+git"){let i=await N0(t,s,{env:e.env,folder:e.folder,deadline:r,log:n});return{result:i,text:()=>qN(i)}}return await I9(t,await s(),e)}finally{o?.close(),r.clear()}}
+async function I9(t,e,r){switch(t.command){case"label":{let n=await m0(t,e);return{result:n,text:()=>`${n}
 `}}case"labels":{let n=await h0(t,e);return{result:n,text:()=>GN(n)}}case"inspect":{let n=await d0(t,e);return{result:n,text:()=>VN(n)}}case"revision":{let n=await g0(
 t,e);return{result:n,text:()=>`${n.revision}
-`}}case"find":{let n=L0({write:r.write,columns:r.columns.err},Date.now);try{let o=await u0(t,e,n);return{result:o,text:()=>WN(o,t.where)}}finally{n.done()}}}}var KN="0.1.0";async function ek(t,e){let r="text";try{let{flags:n,words:o,shown:s,error:i}=await jH(t,e);if(n.get("output")==="json"&&(r="json"),i!==void 0)throw new R("INVAL\
+`}}case"find":{let n=L0({write:r.write,columns:r.columns.err},Date.now);try{let o=await u0(t,e,n);return{result:o,text:()=>WN(o,t.where)}}finally{n.done()}}}}var KN="0.1.0";async function ek(t,e){let r="text";try{let{flags:n,words:o,shown:s,error:i}=await GH(t,e);if(n.get("output")==="json"&&(r="json"),i!==void 0)throw new R("INVAL\
 ID_ARGUMENT",i.message,{hint:tk});if(s!=="")return{stdout:`${s}
-`,stderr:"",exitCode:0};if(n.has(vc))return{stdout:`${KN}
-`,stderr:"",exitCode:0};let a=WH(o);r=BD(n);let{result:c,text:u}=await Lp(Nc(a,n,"flag"),e);return{stdout:r==="json"?`${Gn({result:c})}
-`:u(),stderr:"",exitCode:0}}catch(n){let o=bs(n),{code:s,message:i,hint:a,exitCode:c}=o;return r==="json"?{stdout:`${Gn({failure:o})}
+`,stderr:"",exitCode:0};if(n.has(Ac))return{stdout:`${KN}
+`,stderr:"",exitCode:0};let a=KH(o);r=BD(n);let{result:c,text:u}=await Lp(Nc(a,n,"flag"),e);return{stdout:r==="json"?`${zn({result:c})}
+`:u(),stderr:"",exitCode:0}}catch(n){let o=Is(n),{code:s,message:i,hint:a,exitCode:c}=o;return r==="json"?{stdout:`${zn({failure:o})}
 `,stderr:"",exitCode:c}:{stdout:"",stderr:`image-labels: ${s}: ${i}
 ${a===void 0?"":`${a}
-`}`,exitCode:c}}}var vc="tool-version",tk="image-labels --help, and image-labels <command> --help, say what there is.";async function jH(t,e){let{default:r}=await Promise.resolve().then(()=>(Z2(),Q2)),
-n=GH(r(),e);return new Promise(o=>{let s=(a,c,u)=>{let l=Array.isArray(c._)?c._.map(String):[];o({flags:VH(c,t),words:l,shown:u,error:a instanceof Error?a:void 0})},
-i=t.join(" ").includes("--output json")||t.includes("--output=json")?{output:"json"}:{};try{n.parse(HH(t),{},(a,c,u)=>s(a,a?{...c,...i}:c,u))}catch{s(new Error(
-"there is a flag that cannot be one"),i,"")}})}function HH(t){let e=Object.values(Rn).flatMap(({kind:n,flag:o})=>n==="switch"?[`--${o}`]:[]),r=t.findIndex(n=>!e.
-includes(n));return r<=0?[...t]:[...t.slice(r),...t.slice(0,r)]}function GH(t,{columns:e}){t.scriptName("image-labels").usage(`$0 <command>
+`}`,exitCode:c}}}var Ac="tool-version",tk="image-labels --help, and image-labels <command> --help, say what there is.";async function GH(t,e){let{default:r}=await Promise.resolve().then(()=>(Z2(),Q2)),
+n=zH(t),[o]=n,s=bs(o)&&!n.includes("--help")?o:void 0,i=s===void 0?VH(r(),e):nk(rk(r()),s);return new Promise(a=>{let c=(l,f,d)=>{let m=Array.isArray(f._)?f._.map(
+String):[];a({flags:qH(f,t),words:m,shown:d,error:l instanceof Error?l:void 0})},u=t.join(" ").includes("--output json")||t.includes("--output=json")?{output:"j\
+son"}:{};try{i.parse(n,{},(l,f,d)=>c(l,l?{...f,...u}:f,d))}catch{c(new Error("there is a flag that cannot be one"),u,"")}})}function zH(t){let e=Object.values(Rn).
+flatMap(({kind:n,flag:o})=>n==="switch"?[`--${o}`]:[]),r=t.findIndex(n=>!e.includes(n));return r<=0?[...t]:[...t.slice(r),...t.slice(0,r)]}function rk(t){return t.
+scriptName("image-labels").parserConfiguration({"boolean-negation":!1,"camel-case-expansion":!1,"dot-notation":!1,"duplicate-arguments-array":!0,"greedy-arrays":!1,
+"parse-numbers":!1,"parse-positional-numbers":!1}).detectLocale(!1).updateStrings({"Not enough arguments following: %s":"--%s needs a value"}).help("help","Show\
+ this help").version(!1).option(Ac,{type:"boolean",describe:"Show the version of image-labels"}).exitProcess(!1)}function VH(t,{columns:e}){rk(t).usage(`$0 <com\
+mand>
 
-Reads the labels of container images in Amazon ECR without pulling them, and tags Git where they come from.`).parserConfiguration({"boolean-negation":!1,"camel-\
-case-expansion":!1,"dot-notation":!1,"duplicate-arguments-array":!0,"greedy-arrays":!1,"parse-numbers":!1,"parse-positional-numbers":!1}).detectLocale(!1).updateStrings(
-{"Not enough arguments following: %s":"--%s needs a value"}).help("help","Show this help").version(!1).option(vc,{type:"boolean",describe:"Show the version of i\
-mage-labels"}).group(["help",vc],"Program:").wrap(Math.min(e.out??100,120)).epilogue(`Without --region: AWS_REGION, AWS_DEFAULT_REGION, the profile, the EC2 ins\
-tance. Exit codes: 0 done,
+Reads the labels of container images in Amazon ECR without pulling them, and tags Git where they come from.`).group(["help",Ac],"Program:").wrap(Math.min(e.out??
+100,120)).epilogue(`Without --region: AWS_REGION, AWS_DEFAULT_REGION, the profile, the EC2 instance. Exit codes: 0 done,
 1 internal, 2 bad argument, 3 not found, 4 no access, 5 network or service, 6 bad image,
-7 conflict.`).exitProcess(!1);for(let[r,n]of Object.entries(As))t.command(r,n.summary,o=>{o.usage(`$0 ${r} ${n.usage} [options]
+7 conflict.`);for(let r of Object.keys(Gn).filter(bs)){let{summary:n,usage:o,examples:s}=Gn[r];t.command(r,n,i=>{i.usage(`$0 ${r} ${o} [options]
 
-${n.summary}.`);for(let s of n.takes)zH(o,Rn[s]);for(let[s,i]of n.examples)o.example(`$0 ${r} ${s}`,i);return o});return t}function zH(t,{flag:e,group:r,describe:n,
-kind:o}){o==="switch"?t.option(e,{type:"count",group:`${r}:`,describe:n}):t.option(e,{type:"string",nargs:1,group:`${r}:`,describe:n})}function VH(t,e){let r=new Map(
-Object.entries(Rn).map(([s,{flag:i}])=>[i,s]));r.set(vc,vc);let n=new Set(["_","$0","help"]),o=new Map;for(let[s,i]of Object.entries(t))n.has(s)||i===void 0||i===
-0||o.set(r.get(s)??`${s.length===1?"-":"--"}${s}`,i);for(let[s,{flag:i,kind:a}]of Object.entries(Rn)){let c=a==="switch"?e.find(u=>u.startsWith(`--${i}=`)):void 0;
-c!==void 0&&o.set(s,c)}return o}function WH([t,...e]){let r=Object.keys(As);if(t===void 0)throw new R("INVALID_ARGUMENT",`no command was given: ${r.join(", ")}`,
-{hint:tk});if(!Ic(t)){let n=Is(t,r);throw new R("INVALID_ARGUMENT",`there is no command ${JSON.stringify(t.slice(0,100))}`,{hint:n===void 0?`There is: ${r.join(
-", ")}.`:`Did you mean ${n}?`})}if(e.length===0)return t;throw new R("INVALID_ARGUMENT",`${t} takes no word ${JSON.stringify(e[0]?.slice(0,100))}`,{hint:"Everyt\
-hing is given by flags: --name shop/api --version 1.4.2. A value that begins with - follows an =: --default=-"})}var md="IMAGE_LABELS_REQUEST";async function nk(t,e){e.env.AWS_SESSION_TOKEN==="none"&&delete e.env.AWS_SESSION_TOKEN;try{let{command:r,parameters:n}=qH(t),{result:o}=await Lp(
-Nc(r,n,"key"),e);return Gn({result:o})}catch(r){return Gn({failure:bs(r)})}}function qH(t){let e;try{e=JSON.parse(t)}catch(r){throw new R("INVALID_ARGUMENT",`${md}\
- is not JSON`,{cause:r})}if(rk(e)&&Ic(e.command)&&rk(e.parameters))return{command:e.command,parameters:new Map(Object.entries(e.parameters))};throw new R("INVAL\
-ID_ARGUMENT",`${md} is not {"command":\u2026,"parameters":{\u2026}} with a known command`)}function rk(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var KH={SIGHUP:1,SIGINT:2,SIGTERM:15};async function JH(){let t=process.argv.slice(2),e=t.length===0?process.env[md]:void 0,r=a=>{let c=bs(a);e!==void 0?hd(`${Gn(
+${n}.`);for(let[a,c]of s)i.example(`$0 ${r} ${a}`,c);return nk(i,r)})}return t}function nk(t,e){for(let r of Gn[e].takes)WH(t,Rn[r]);return t}function WH(t,{flag:e,
+group:r,describe:n,kind:o}){o==="switch"?t.option(e,{type:"count",group:`${r}:`,describe:n}):t.option(e,{type:"string",nargs:1,group:`${r}:`,describe:n})}function qH(t,e){
+let r=new Map(Object.entries(Rn).map(([s,{flag:i}])=>[i,s]));r.set(Ac,Ac);let n=new Set(["_","$0","help"]),o=new Map;for(let[s,i]of Object.entries(t))n.has(s)||
+i===void 0||i===0||o.set(r.get(s)??`${s.length===1?"-":"--"}${s}`,i);for(let[s,{flag:i,kind:a}]of Object.entries(Rn)){let c=a==="switch"?e.find(u=>u.startsWith(
+`--${i}=`)):void 0;c!==void 0&&o.set(s,c)}return o}function KH([t,...e]){let r=Object.keys(Gn);if(t===void 0)throw new R("INVALID_ARGUMENT",`no command was give\
+n: ${r.join(", ")}`,{hint:tk});if(!bs(t)){let n=Ts(t,r);throw new R("INVALID_ARGUMENT",`there is no command ${JSON.stringify(t.slice(0,100))}`,{hint:n===void 0?
+`There is: ${r.join(", ")}.`:`Did you mean ${n}?`})}if(e.length===0)return t;throw new R("INVALID_ARGUMENT",`${t} takes no word ${JSON.stringify(e[0]?.slice(0,100))}`,
+{hint:"Everything is given by flags: --name shop/api --version 1.4.2. A value that begins with - follows an =: --default=-"})}var md="IMAGE_LABELS_REQUEST";async function sk(t,e){e.env.AWS_SESSION_TOKEN==="none"&&delete e.env.AWS_SESSION_TOKEN;try{let{command:r,parameters:n}=JH(t),{result:o}=await Lp(
+Nc(r,n,"key"),e);return zn({result:o})}catch(r){return zn({failure:Is(r)})}}function JH(t){let e;try{e=JSON.parse(t)}catch(r){throw new R("INVALID_ARGUMENT",`${md}\
+ is not JSON`,{cause:r})}if(ok(e)&&bs(e.command)&&ok(e.parameters))return{command:e.command,parameters:new Map(Object.entries(e.parameters))};throw new R("INVAL\
+ID_ARGUMENT",`${md} is not {"command":\u2026,"parameters":{\u2026}} with a known command`)}function ok(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var YH={SIGHUP:1,SIGINT:2,SIGTERM:15};async function XH(){let t=process.argv.slice(2),e=t.length===0?process.env[md]:void 0,r=a=>{let c=Is(a);e!==void 0?hd(`${zn(
 {failure:c})}
 `,"",0):hd("",`image-labels: ${c.code}: ${c.message}
 `,c.exitCode)};process.stderr.on("error",()=>{}),process.on("uncaughtException",r),process.on("unhandledRejection",r),process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=
-"true",YH();for(let[a,c]of Object.entries(KH))process.on(a,()=>process.exit(128+c));let n={env:process.env,folder:process.cwd(),write:a=>{process.stderr.write(a)},
-columns:{out:process.stdout.columns,err:process.stderr.columns}};if(e!==void 0)return hd(`${await nk(e,n)}
-`,"",0);let{stdout:o,stderr:s,exitCode:i}=await ek(t,n);return hd(o,s,i)}function YH(){try{(0,ok.homedir)()}catch{process.env.HOME="/nonexistent"}}async function hd(t,e,r){
+"true",QH();for(let[a,c]of Object.entries(YH))process.on(a,()=>process.exit(128+c));let n={env:process.env,folder:process.cwd(),write:a=>{process.stderr.write(a)},
+columns:{out:process.stdout.columns,err:process.stderr.columns}};if(e!==void 0)return hd(`${await sk(e,n)}
+`,"",0);let{stdout:o,stderr:s,exitCode:i}=await ek(t,n);return hd(o,s,i)}function QH(){try{(0,ik.homedir)()}catch{process.env.HOME="/nonexistent"}}async function hd(t,e,r){
 let n=await uD(process.stdout,t);await uD(process.stderr,e),n!==void 0&&n.code!=="EPIPE"&&(await uD(process.stderr,`image-labels: INTERNAL: the result cannot be\
  written: ${n.message}
-`),process.exit(1)),process.exit(r)}function uD(t,e){return new Promise(r=>{t.once("error",r),e===""?r(void 0):t.write(e,n=>r(n??void 0))})}JH();
+`),process.exit(1)),process.exit(r)}function uD(t,e){return new Promise(r=>{t.once("error",r),e===""?r(void 0):t.write(e,n=>r(n??void 0))})}XH();
