@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Finished, nodes, runBundle } from '../bundle.ts';
 import { type PushedImage, pushHelmChart, pushImage } from '../ecr/images.ts';
@@ -113,6 +114,11 @@ describe('image-labels label prints the value and one line end', () => {
     expect(stderr).toContain('ecr:BatchGetImage shop/api:1.4.2');
     expect(stderr).not.toMatch(/X-Amz|Signature|Credential=/);
   });
+});
+
+it.runIf(process.env['IMAGE_LABELS_REQUIRE_TOOLS'] !== undefined)('the bundle is tried on every Node supported', () => {
+  const versions = nodes.map((node) => /^v(\d+)/.exec(execFileSync(node, ['--version'], { encoding: 'utf8' }))?.[1]);
+  expect(versions).toEqual(expect.arrayContaining(['22', '24']));
 });
 
 describe.each(nodes)('on %s', (node) => {
