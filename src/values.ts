@@ -7,7 +7,7 @@ const LONGEST_TIMEOUT_SECONDS = 24 * 60 * 60;
 
 export const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the line of the tag's object
-export const TAGGER = /^[^<>\u0000-\u001f]+ <[^<>\s\u0000-\u001f]+>$/;
+export const TAGGER = /^[^<>\s\u0000-\u001f](?:[^<>\u0000-\u001f]*[^<>\s\u0000-\u001f])? <[^<>\s\u0000-\u001f]+>$/;
 export const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 
 export function asIs(text: string): string {
@@ -43,9 +43,9 @@ export function parseRevision(text: string, parameter: string): string {
 
 /** The rest of Git's rules for names is git's own to check; these would be taken for an option or for a ref of its own. */
 export function parseTag(text: string, parameter: string): string {
-  if (!text.startsWith('-') && text !== 'HEAD') return text;
+  if (!text.startsWith('-') && !text.startsWith('refs/') && text !== 'HEAD') return text;
   throw new Failure('INVALID_ARGUMENT', `${parameter}: ${JSON.stringify(text.slice(0, 200))} is no name for a tag`, {
-    hint: 'A tag does not begin with a dash, and is not HEAD: v1.4.2',
+    hint: 'A tag does not begin with a dash or with refs/, and is not HEAD: v1.4.2',
   });
 }
 

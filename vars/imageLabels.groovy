@@ -13,7 +13,7 @@ import groovy.transform.Field
  */
 
 /** Begins with the digits of the bundle's SHA-256: `npm run build` writes them here. Two bundles never share a file. */
-@Field final String BUNDLE = '4e691256950a20ad'
+@Field final String BUNDLE = '1c6fae8d4fdd3c3f'
 
 /** What all steps take. */
 @Field final List COMMON = [
@@ -94,11 +94,17 @@ void withTools(Map given, Closure body) {
         bindings << [$class: 'AmazonWebServicesCredentialsBinding', credentialsId: given.awsCredentialsId]
     }
     if (given.gitCredentialsId) {
+        // Before whatever helpers the agent has: they might know others, and would keep these.
+        variables << 'IMAGE_LABELS_GIT_ASKPASS_ALONE=1'
         bindings << gitUsernamePassword(credentialsId: given.gitCredentialsId, gitToolName: 'Default')
     }
     if (given.sshCredentialsId) {
-        // The program puts the key's file into GIT_SSH_COMMAND.
-        bindings << sshUserPrivateKey(credentialsId: given.sshCredentialsId, keyFileVariable: 'IMAGE_LABELS_SSH_KEY')
+        // The program puts the key's file, and its user where the URL has none, into GIT_SSH_COMMAND.
+        bindings << sshUserPrivateKey(
+            credentialsId: given.sshCredentialsId,
+            keyFileVariable: 'IMAGE_LABELS_SSH_KEY',
+            usernameVariable: 'IMAGE_LABELS_SSH_USER'
+        )
     }
     Closure inner = body
     if (given.nodejs) {

@@ -1,153 +1,153 @@
 var __url=require("node:url").pathToFileURL(__filename).href;
-"use strict";var ak=Object.create;var yd=Object.defineProperty;var ck=Object.getOwnPropertyDescriptor;var uk=Object.getOwnPropertyNames;var lk=Object.getPrototypeOf,fk=Object.prototype.hasOwnProperty;var p=(t,e,r)=>()=>{if(r)throw r[0];try{return t&&(e=t(t=0)),e}catch(n){throw r=[n],n}};var pk=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(r){throw e=0,r}},dt=(t,e)=>{for(var r in e)yd(t,r,{get:e[r],enumerable:!0})},dk=(t,e,r,n)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let o of uk(e))!fk.call(t,o)&&o!==r&&yd(t,o,{get:()=>e[o],enumerable:!(n=ck(e,o))||n.enumerable});return t};var Hn=(t,e,r)=>(r=t!=null?ak(lk(t)):{},dk(e||!t||!t.__esModule?yd(r,"default",{value:t,enumerable:!0}):r,t));var qi,Wd=p(()=>{qi=t=>typeof ArrayBuffer=="function"&&t instanceof ArrayBuffer||Object.prototype.toString.call(t)==="[object ArrayBuffer]"});var Ls,Yc,Ms=p(()=>{Wd();Ls=(t,e=0,r=t.byteLength-e)=>{if(!qi(t))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof t} (${t})`);
-return Buffer.from(t,e,r)},Yc=(t,e)=>{if(typeof t!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof t} (${t})`);
-return e?Buffer.from(t,e):Buffer.from(t)}});var W$,st,H0=p(()=>{Ms();W$=/^[A-Za-z0-9+/]*={0,2}$/,st=t=>{if(t.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!W$.exec(t))throw new TypeError(
-"Invalid base64 string.");let e=Yc(t,"base64");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}});var Te,Xc=p(()=>{Ms();Te=t=>{let e=Yc(t,"utf8");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT)}});var Ye,G0=p(()=>{Ms();Xc();Ye=t=>{let e;if(typeof t=="string"?e=Te(t):e=t,typeof e!="object"||typeof e.byteOffset!="number"||typeof e.byteLength!="number")throw new Error(
-"@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");return Ls(e.buffer,e.byteOffset,e.byteLength).toString("base64")}});function z0(t,e,r,n){return class Qc extends Uint8Array{static fromString(s,i="utf-8"){if(typeof s=="string")return i==="base64"?Qc.mutate(n(s)):Qc.mutate(e(s));
-throw new Error(`Unsupported conversion from ${typeof s} to Uint8ArrayBlobAdapter.`)}static mutate(s){return Object.setPrototypeOf(s,Qc.prototype),s}transformToString(s="\
-utf-8"){return s==="base64"?r(this):t(this)}}}var V0=p(()=>{});var Se,W0=p(()=>{Ms();Se=t=>{if(typeof t=="string")return t;if(typeof t!="object"||typeof t.byteOffset!="number"||typeof t.byteLength!="number")throw new Error(
-"@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return Ls(t.buffer,t.byteOffset,t.byteLength).toString("utf8")}});function q0(t){return typeof crypto<"u"&&typeof crypto.randomUUID=="function"?()=>crypto.randomUUID():()=>{let e=new Uint8Array(16);return t(e),e[6]=e[6]&15|64,
+"use strict";var dk=Object.create;var Dd=Object.defineProperty;var mk=Object.getOwnPropertyDescriptor;var hk=Object.getOwnPropertyNames;var gk=Object.getPrototypeOf,yk=Object.prototype.hasOwnProperty;var p=(t,e,r)=>()=>{if(r)throw r[0];try{return t&&(e=t(t=0)),e}catch(n){throw r=[n],n}};var Ek=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(r){throw e=0,r}},dt=(t,e)=>{for(var r in e)Dd(t,r,{get:e[r],enumerable:!0})},Dk=(t,e,r,n)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let o of hk(e))!yk.call(t,o)&&o!==r&&Dd(t,o,{get:()=>e[o],enumerable:!(n=mk(e,o))||n.enumerable});return t};var Hn=(t,e,r)=>(r=t!=null?dk(gk(t)):{},Dk(e||!t||!t.__esModule?Dd(r,"default",{value:t,enumerable:!0}):r,t));var qi,Qd=p(()=>{qi=t=>typeof ArrayBuffer=="function"&&t instanceof ArrayBuffer||Object.prototype.toString.call(t)==="[object ArrayBuffer]"});var Ls,Qc,Ms=p(()=>{Qd();Ls=(t,e=0,r=t.byteLength-e)=>{if(!qi(t))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof t} (${t})`);
+return Buffer.from(t,e,r)},Qc=(t,e)=>{if(typeof t!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof t} (${t})`);
+return e?Buffer.from(t,e):Buffer.from(t)}});var tL,st,K0=p(()=>{Ms();tL=/^[A-Za-z0-9+/]*={0,2}$/,st=t=>{if(t.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!tL.exec(t))throw new TypeError(
+"Invalid base64 string.");let e=Qc(t,"base64");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}});var Te,Zc=p(()=>{Ms();Te=t=>{let e=Qc(t,"utf8");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT)}});var Ye,J0=p(()=>{Ms();Zc();Ye=t=>{let e;if(typeof t=="string"?e=Te(t):e=t,typeof e!="object"||typeof e.byteOffset!="number"||typeof e.byteLength!="number")throw new Error(
+"@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");return Ls(e.buffer,e.byteOffset,e.byteLength).toString("base64")}});function Y0(t,e,r,n){return class eu extends Uint8Array{static fromString(s,i="utf-8"){if(typeof s=="string")return i==="base64"?eu.mutate(n(s)):eu.mutate(e(s));
+throw new Error(`Unsupported conversion from ${typeof s} to Uint8ArrayBlobAdapter.`)}static mutate(s){return Object.setPrototypeOf(s,eu.prototype),s}transformToString(s="\
+utf-8"){return s==="base64"?r(this):t(this)}}}var X0=p(()=>{});var Se,Q0=p(()=>{Ms();Se=t=>{if(typeof t=="string")return t;if(typeof t!="object"||typeof t.byteOffset!="number"||typeof t.byteLength!="number")throw new Error(
+"@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return Ls(t.buffer,t.byteOffset,t.byteLength).toString("utf8")}});function Z0(t){return typeof crypto<"u"&&typeof crypto.randomUUID=="function"?()=>crypto.randomUUID():()=>{let e=new Uint8Array(16);return t(e),e[6]=e[6]&15|64,
 e[8]=e[8]&63|128,mt[e[0]]+mt[e[1]]+mt[e[2]]+mt[e[3]]+"-"+mt[e[4]]+mt[e[5]]+"-"+mt[e[6]]+mt[e[7]]+"-"+mt[e[8]]+mt[e[9]]+"-"+mt[e[10]]+mt[e[11]]+mt[e[12]]+mt[e[13]]+
-mt[e[14]]+mt[e[15]]}}var mt,K0=p(()=>{mt=Array.from({length:256},(t,e)=>e.toString(16).padStart(2,"0"))});var No,J0=p(()=>{(function(t){t.HTTP="http",t.HTTPS="https"})(No||(No={}))});var In,Y0=p(()=>{(function(t){t.MD5="md5",t.CRC32="crc32",t.CRC32C="crc32c",t.SHA1="sha1",t.SHA256="sha256"})(In||(In={}))});var X0=p(()=>{Y0()});var Dr,Q0=p(()=>{Dr="__smithy_context"});var an,Z0=p(()=>{(function(t){t.PROFILE="profile",t.SSO_SESSION="sso-session",t.SERVICES="services"})(an||(an={}))});var cn=p(()=>{J0();X0();Q0();Z0()});var Pe,eS=p(()=>{cn();Pe=t=>t[Dr]||(t[Dr]={})});function z(t,e){return Object.prototype.hasOwnProperty.call(t,e)}var qd=p(()=>{});function q$(t){return Object.keys(t).reduce((e,r)=>{let n=t[r];return{...e,[r]:Array.isArray(n)?[...n]:n}},{})}var ie,tS=p(()=>{ie=class t{method;protocol;hostname;port;path;query;headers;username;password;fragment;body;constructor(e){
+mt[e[14]]+mt[e[15]]}}var mt,eS=p(()=>{mt=Array.from({length:256},(t,e)=>e.toString(16).padStart(2,"0"))});var ko,tS=p(()=>{(function(t){t.HTTP="http",t.HTTPS="https"})(ko||(ko={}))});var In,rS=p(()=>{(function(t){t.MD5="md5",t.CRC32="crc32",t.CRC32C="crc32c",t.SHA1="sha1",t.SHA256="sha256"})(In||(In={}))});var nS=p(()=>{rS()});var Dr,oS=p(()=>{Dr="__smithy_context"});var an,sS=p(()=>{(function(t){t.PROFILE="profile",t.SSO_SESSION="sso-session",t.SERVICES="services"})(an||(an={}))});var cn=p(()=>{tS();nS();oS();sS()});var Pe,iS=p(()=>{cn();Pe=t=>t[Dr]||(t[Dr]={})});function z(t,e){return Object.prototype.hasOwnProperty.call(t,e)}var Zd=p(()=>{});function rL(t){return Object.keys(t).reduce((e,r)=>{let n=t[r];return{...e,[r]:Array.isArray(n)?[...n]:n}},{})}var ie,aS=p(()=>{ie=class t{method;protocol;hostname;port;path;query;headers;username;password;fragment;body;constructor(e){
 this.method=e.method||"GET",this.hostname=e.hostname||"localhost",this.port=e.port,this.query=e.query||{},this.headers=e.headers||{},this.body=e.body,this.protocol=
 e.protocol?e.protocol.slice(-1)!==":"?`${e.protocol}:`:e.protocol:"https:",this.path=e.path?e.path.charAt(0)!=="/"?`/${e.path}`:e.path:"/",this.username=e.username,
-this.password=e.password,this.fragment=e.fragment}static clone(e){let r=new t({...e,headers:{...e.headers}});return r.query&&(r.query=q$(r.query)),r}static isInstance(e){
+this.password=e.password,this.fragment=e.fragment}static clone(e){let r=new t({...e,headers:{...e.headers}});return r.query&&(r.query=rL(r.query)),r}static isInstance(e){
 if(!e)return!1;let r=e;return"method"in r&&"protocol"in r&&"hostname"in r&&"path"in r&&typeof r.query=="object"&&typeof r.headers=="object"}clone(){return t.clone(
-this)}}});var _t,rS=p(()=>{_t=class{statusCode;reason;headers;body;constructor(e){this.statusCode=e.statusCode,this.reason=e.reason,this.headers=e.headers||{},this.body=e.
-body}static isInstance(e){if(!e)return!1;let r=e;return typeof r.statusCode=="number"&&typeof r.headers=="object"}}});var K$,un,nS=p(()=>{K$=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),un=(t,e=!1)=>{if(!e)return K$.test(t);let r=t.split(".");for(let n of r)if(!un(n))return!1;
-return!0}});function Kd(t){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(t)}var oS=p(()=>{});var ye,sS=p(()=>{ye=t=>{if(typeof t=="function")return t;let e=Promise.resolve(t);return()=>e}});function iS(t){let e={};if(t=t.replace(/^\?/,""),t)for(let r of t.split("&")){let[n,o=null]=r.split("=");n=decodeURIComponent(n),o&&(o=decodeURIComponent(o)),n in
-e?Array.isArray(e[n])?e[n].push(o):e[n]=[e[n],o]:e[n]=o}return e}var aS=p(()=>{});var et,Jd=p(()=>{aS();et=t=>{if(typeof t=="string")return et(new URL(t));let{hostname:e,pathname:r,port:n,protocol:o,search:s}=t,i;return s&&(i=iS(s)),{hostname:e,
-port:n?parseInt(n):void 0,protocol:o,path:r,query:i}}});var Vn,cS=p(()=>{qd();Jd();Vn=t=>{if(typeof t=="object"){if("url"in t){let e=et(t.url);if(t.headers){e.headers={};for(let r in t.headers)z(t.headers,r)&&(e.headers[r.
-toLowerCase()]=t.headers[r].join(", "))}return e}return t}return et(t)}});var he=p(()=>{eS();qd();tS();rS();nS();oS();sS();Jd();cS()});var Yd,J$,uS,Y$,lS,fS,pS,X$,dS,mS,Q$,Zc,Us,hS,Z$,eL,gS=p(()=>{Yd=t=>{if(t!=null){if(typeof t=="string"){let e=parseFloat(t);if(!Number.isNaN(e))return String(e)!==
-String(t)&&eL.warn(Z$(`Expected number but observed string: ${t}`)),e}if(typeof t=="number")return t;throw new TypeError(`Expected number, got ${typeof t}: ${t}`)}},
-J$=Math.ceil(2**127*(2-2**-23)),uS=t=>{let e=Yd(t);if(e!==void 0&&!Number.isNaN(e)&&e!==1/0&&e!==-1/0&&Math.abs(e)>J$)throw new TypeError(`Expected 32-bit float\
-, got ${t}`);return e},Y$=t=>{if(t!=null){if(Number.isInteger(t)&&!Number.isNaN(t))return t;throw new TypeError(`Expected integer, got ${typeof t}: ${t}`)}},lS=
-t=>pS(t,16),fS=t=>pS(t,8),pS=(t,e)=>{let r=Y$(t);if(r!==void 0&&X$(r,e)!==r)throw new TypeError(`Expected ${e}-bit integer, got ${t}`);return r},X$=(t,e)=>{switch(e){case 32:
-return Int32Array.of(t)[0];case 16:return Int16Array.of(t)[0];case 8:return Int8Array.of(t)[0]}},dS=t=>Yd(typeof t=="string"?Zc(t):t),mS=t=>uS(typeof t=="string"?
-Zc(t):t),Q$=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,Zc=t=>{let e=t.match(Q$);if(e===null||e[0].length!==t.length)throw new TypeError(
-"Expected real number, got implicit NaN");return parseFloat(t)},Us=t=>lS(typeof t=="string"?Zc(t):t),hS=t=>fS(typeof t=="string"?Zc(t):t),Z$=t=>String(new TypeError(
+this)}}});var wt,cS=p(()=>{wt=class{statusCode;reason;headers;body;constructor(e){this.statusCode=e.statusCode,this.reason=e.reason,this.headers=e.headers||{},this.body=e.
+body}static isInstance(e){if(!e)return!1;let r=e;return typeof r.statusCode=="number"&&typeof r.headers=="object"}}});var nL,un,uS=p(()=>{nL=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),un=(t,e=!1)=>{if(!e)return nL.test(t);let r=t.split(".");for(let n of r)if(!un(n))return!1;
+return!0}});function em(t){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(t)}var lS=p(()=>{});var ye,fS=p(()=>{ye=t=>{if(typeof t=="function")return t;let e=Promise.resolve(t);return()=>e}});function pS(t){let e={};if(t=t.replace(/^\?/,""),t)for(let r of t.split("&")){let[n,o=null]=r.split("=");n=decodeURIComponent(n),o&&(o=decodeURIComponent(o)),n in
+e?Array.isArray(e[n])?e[n].push(o):e[n]=[e[n],o]:e[n]=o}return e}var dS=p(()=>{});var et,tm=p(()=>{dS();et=t=>{if(typeof t=="string")return et(new URL(t));let{hostname:e,pathname:r,port:n,protocol:o,search:s}=t,i;return s&&(i=pS(s)),{hostname:e,
+port:n?parseInt(n):void 0,protocol:o,path:r,query:i}}});var Vn,mS=p(()=>{Zd();tm();Vn=t=>{if(typeof t=="object"){if("url"in t){let e=et(t.url);if(t.headers){e.headers={};for(let r in t.headers)z(t.headers,r)&&(e.headers[r.
+toLowerCase()]=t.headers[r].join(", "))}return e}return t}return et(t)}});var he=p(()=>{iS();Zd();aS();cS();uS();lS();fS();tm();mS()});var rm,oL,hS,sL,gS,yS,ES,iL,DS,SS,aL,tu,Us,xS,cL,uL,wS=p(()=>{rm=t=>{if(t!=null){if(typeof t=="string"){let e=parseFloat(t);if(!Number.isNaN(e))return String(e)!==
+String(t)&&uL.warn(cL(`Expected number but observed string: ${t}`)),e}if(typeof t=="number")return t;throw new TypeError(`Expected number, got ${typeof t}: ${t}`)}},
+oL=Math.ceil(2**127*(2-2**-23)),hS=t=>{let e=rm(t);if(e!==void 0&&!Number.isNaN(e)&&e!==1/0&&e!==-1/0&&Math.abs(e)>oL)throw new TypeError(`Expected 32-bit float\
+, got ${t}`);return e},sL=t=>{if(t!=null){if(Number.isInteger(t)&&!Number.isNaN(t))return t;throw new TypeError(`Expected integer, got ${typeof t}: ${t}`)}},gS=
+t=>ES(t,16),yS=t=>ES(t,8),ES=(t,e)=>{let r=sL(t);if(r!==void 0&&iL(r,e)!==r)throw new TypeError(`Expected ${e}-bit integer, got ${t}`);return r},iL=(t,e)=>{switch(e){case 32:
+return Int32Array.of(t)[0];case 16:return Int16Array.of(t)[0];case 8:return Int8Array.of(t)[0]}},DS=t=>rm(typeof t=="string"?tu(t):t),SS=t=>hS(typeof t=="string"?
+tu(t):t),aL=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,tu=t=>{let e=t.match(aL);if(e===null||e[0].length!==t.length)throw new TypeError(
+"Expected real number, got implicit NaN");return parseFloat(t)},Us=t=>gS(typeof t=="string"?tu(t):t),xS=t=>yS(typeof t=="string"?tu(t):t),cL=t=>String(new TypeError(
 t).stack||t).split(`
 `).slice(0,5).filter(e=>!e.includes("stackTraceWarning")).join(`
-`),eL={warn:console.warn}});function ko(t){let e=t.getUTCFullYear(),r=t.getUTCMonth(),n=t.getUTCDay(),o=t.getUTCDate(),s=t.getUTCHours(),i=t.getUTCMinutes(),a=t.getUTCSeconds(),c=o<10?`0${o}`:
-`${o}`,u=s<10?`0${s}`:`${s}`,l=i<10?`0${i}`:`${i}`,f=a<10?`0${a}`:`${a}`;return`${tL[n]}, ${c} ${Qd[r]} ${e} ${u}:${l}:${f} GMT`}var tL,Qd,rL,Zd,nL,em,oL,sL,iL,
-Ji,tm,Ki,aL,cL,uL,Xd,lL,fL,pL,ln,dL,mL,Bs,yS=p(()=>{gS();tL=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Qd=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep",
-"Oct","Nov","Dec"];rL=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),Zd=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError(
-"RFC-3339 date-times must be expressed as strings");let e=rL.exec(t);if(!e)throw new TypeError("Invalid RFC-3339 date-time value");let[r,n,o,s,i,a,c,u]=e,l=Us(Bs(
-n)),f=ln(o,"month",1,12),d=ln(s,"day",1,31);return Ki(l,f,d,{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u})},nL=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),
-em=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let e=nL.exec(t);if(!e)throw new TypeError(
+`),uL={warn:console.warn}});function $o(t){let e=t.getUTCFullYear(),r=t.getUTCMonth(),n=t.getUTCDay(),o=t.getUTCDate(),s=t.getUTCHours(),i=t.getUTCMinutes(),a=t.getUTCSeconds(),c=o<10?`0${o}`:
+`${o}`,u=s<10?`0${s}`:`${s}`,l=i<10?`0${i}`:`${i}`,f=a<10?`0${a}`:`${a}`;return`${lL[n]}, ${c} ${om[r]} ${e} ${u}:${l}:${f} GMT`}var lL,om,fL,sm,pL,im,dL,mL,hL,
+Ji,am,Ki,gL,yL,EL,nm,DL,SL,xL,ln,wL,_L,Bs,_S=p(()=>{wS();lL=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],om=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep",
+"Oct","Nov","Dec"];fL=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),sm=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError(
+"RFC-3339 date-times must be expressed as strings");let e=fL.exec(t);if(!e)throw new TypeError("Invalid RFC-3339 date-time value");let[r,n,o,s,i,a,c,u]=e,l=Us(Bs(
+n)),f=ln(o,"month",1,12),d=ln(s,"day",1,31);return Ki(l,f,d,{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u})},pL=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),
+im=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let e=pL.exec(t);if(!e)throw new TypeError(
 "Invalid RFC-3339 date-time value");let[r,n,o,s,i,a,c,u,l]=e,f=Us(Bs(n)),d=ln(o,"month",1,12),m=ln(s,"day",1,31),y=Ki(f,d,m,{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u});
-return l.toUpperCase()!="Z"&&y.setTime(y.getTime()-mL(l)),y},oL=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
-sL=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
-iL=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),
-Ji=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError("RFC-7231 date-times must be expressed as strings");let e=oL.exec(t);if(e){let[r,n,o,s,i,a,c,
-u]=e;return Ki(Us(Bs(s)),Xd(o),ln(n,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u})}if(e=sL.exec(t),e){let[r,n,o,s,i,a,c,u]=e;return uL(Ki(aL(
-s),Xd(o),ln(n,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u}))}if(e=iL.exec(t),e){let[r,n,o,s,i,a,c,u]=e;return Ki(Us(Bs(u)),Xd(n),ln(o.trimLeft(),
-"day",1,31),{hours:s,minutes:i,seconds:a,fractionalMilliseconds:c})}throw new TypeError("Invalid RFC-7231 date-time value")},tm=t=>{if(t==null)return;let e;if(typeof t==
-"number")e=t;else if(typeof t=="string")e=dS(t);else if(typeof t=="object"&&t.tag===1)e=t.value;else throw new TypeError("Epoch timestamps must be expressed as \
+return l.toUpperCase()!="Z"&&y.setTime(y.getTime()-_L(l)),y},dL=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
+mL=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
+hL=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),
+Ji=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError("RFC-7231 date-times must be expressed as strings");let e=dL.exec(t);if(e){let[r,n,o,s,i,a,c,
+u]=e;return Ki(Us(Bs(s)),nm(o),ln(n,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u})}if(e=mL.exec(t),e){let[r,n,o,s,i,a,c,u]=e;return EL(Ki(gL(
+s),nm(o),ln(n,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:u}))}if(e=hL.exec(t),e){let[r,n,o,s,i,a,c,u]=e;return Ki(Us(Bs(u)),nm(n),ln(o.trimLeft(),
+"day",1,31),{hours:s,minutes:i,seconds:a,fractionalMilliseconds:c})}throw new TypeError("Invalid RFC-7231 date-time value")},am=t=>{if(t==null)return;let e;if(typeof t==
+"number")e=t;else if(typeof t=="string")e=DS(t);else if(typeof t=="object"&&t.tag===1)e=t.value;else throw new TypeError("Epoch timestamps must be expressed as \
 floating point numbers or their string representation");if(Number.isNaN(e)||e===1/0||e===-1/0)throw new TypeError("Epoch timestamps must be valid, non-Infinite,\
- non-NaN numerics");return new Date(Math.round(e*1e3))},Ki=(t,e,r,n)=>{let o=e-1;return fL(t,o,r),new Date(Date.UTC(t,o,r,ln(n.hours,"hour",0,23),ln(n.minutes,"\
-minute",0,59),ln(n.seconds,"seconds",0,60),dL(n.fractionalMilliseconds)))},aL=t=>{let e=new Date().getUTCFullYear(),r=Math.floor(e/100)*100+Us(Bs(t));return r<e?
-r+100:r},cL=50*365*24*60*60*1e3,uL=t=>t.getTime()-new Date().getTime()>cL?new Date(Date.UTC(t.getUTCFullYear()-100,t.getUTCMonth(),t.getUTCDate(),t.getUTCHours(),
-t.getUTCMinutes(),t.getUTCSeconds(),t.getUTCMilliseconds())):t,Xd=t=>{let e=Qd.indexOf(t);if(e<0)throw new TypeError(`Invalid month: ${t}`);return e+1},lL=[31,28,
-31,30,31,30,31,31,30,31,30,31],fL=(t,e,r)=>{let n=lL[e];if(e===1&&pL(t)&&(n=29),r>n)throw new TypeError(`Invalid day for ${Qd[e]} in ${t}: ${r}`)},pL=t=>t%4===0&&
-(t%100!==0||t%400===0),ln=(t,e,r,n)=>{let o=hS(Bs(t));if(o<r||o>n)throw new TypeError(`${e} must be between ${r} and ${n}, inclusive`);return o},dL=t=>t==null?0:
-mS("0."+t)*1e3,mL=t=>{let e=t[0],r=1;if(e=="+")r=1;else if(e=="-")r=-1;else throw new TypeError(`Offset direction, ${e}, must be "+" or "-"`);let n=Number(t.substring(
-1,3)),o=Number(t.substring(4,6));return r*(n*60+o)*60*1e3},Bs=t=>{let e=0;for(;e<t.length-1&&t.charAt(e)==="0";)e++;return e===0?t:t.slice(e)}});var wt,ES=p(()=>{wt=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(
-e)}})};wt.from=t=>t&&typeof t=="object"&&(t instanceof wt||"deserializeJSON"in t)?t:typeof t=="string"||Object.getPrototypeOf(t)===String.prototype?wt(String(t)):
-wt(JSON.stringify(t));wt.fromObject=wt.from});function rm(t){return(t.includes(",")||t.includes('"'))&&(t=`"${t.replace(/\\/g,"\\\\").replace(/"/g,'\\"')}"`),t}var DS=p(()=>{});function Tn(t,e,r){let n=Number(t);if(n<e||n>r)throw new Error(`Value ${n} out of range [${e}, ${r}]`)}var nm,om,sm,SS,xS,hL,gL,yL,EL,DL,SL,im,am,cm,_S=p(()=>{nm=
-"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?",om="(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",sm="(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?",SS="(\
-\\d?\\d)",xS="(\\d{4})",hL=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),gL=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,
-yL=new RegExp(`^${nm}, ${SS} ${om} ${xS} ${sm} GMT$`),EL=new RegExp(`^${nm}, ${SS}-${om}-(\\d\\d) ${sm} GMT$`),DL=new RegExp(`^${nm} ${om} ( [1-9]|\\d\\d) ${sm}\
- ${xS}$`),SL=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],im=t=>{if(t==null)return;let e=NaN;if(typeof t=="number")e=t;else if(typeof t==
+ non-NaN numerics");return new Date(Math.round(e*1e3))},Ki=(t,e,r,n)=>{let o=e-1;return SL(t,o,r),new Date(Date.UTC(t,o,r,ln(n.hours,"hour",0,23),ln(n.minutes,"\
+minute",0,59),ln(n.seconds,"seconds",0,60),wL(n.fractionalMilliseconds)))},gL=t=>{let e=new Date().getUTCFullYear(),r=Math.floor(e/100)*100+Us(Bs(t));return r<e?
+r+100:r},yL=50*365*24*60*60*1e3,EL=t=>t.getTime()-new Date().getTime()>yL?new Date(Date.UTC(t.getUTCFullYear()-100,t.getUTCMonth(),t.getUTCDate(),t.getUTCHours(),
+t.getUTCMinutes(),t.getUTCSeconds(),t.getUTCMilliseconds())):t,nm=t=>{let e=om.indexOf(t);if(e<0)throw new TypeError(`Invalid month: ${t}`);return e+1},DL=[31,28,
+31,30,31,30,31,31,30,31,30,31],SL=(t,e,r)=>{let n=DL[e];if(e===1&&xL(t)&&(n=29),r>n)throw new TypeError(`Invalid day for ${om[e]} in ${t}: ${r}`)},xL=t=>t%4===0&&
+(t%100!==0||t%400===0),ln=(t,e,r,n)=>{let o=xS(Bs(t));if(o<r||o>n)throw new TypeError(`${e} must be between ${r} and ${n}, inclusive`);return o},wL=t=>t==null?0:
+SS("0."+t)*1e3,_L=t=>{let e=t[0],r=1;if(e=="+")r=1;else if(e=="-")r=-1;else throw new TypeError(`Offset direction, ${e}, must be "+" or "-"`);let n=Number(t.substring(
+1,3)),o=Number(t.substring(4,6));return r*(n*60+o)*60*1e3},Bs=t=>{let e=0;for(;e<t.length-1&&t.charAt(e)==="0";)e++;return e===0?t:t.slice(e)}});var _t,CS=p(()=>{_t=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(
+e)}})};_t.from=t=>t&&typeof t=="object"&&(t instanceof _t||"deserializeJSON"in t)?t:typeof t=="string"||Object.getPrototypeOf(t)===String.prototype?_t(String(t)):
+_t(JSON.stringify(t));_t.fromObject=_t.from});function cm(t){return(t.includes(",")||t.includes('"'))&&(t=`"${t.replace(/\\/g,"\\\\").replace(/"/g,'\\"')}"`),t}var RS=p(()=>{});function Tn(t,e,r){let n=Number(t);if(n<e||n>r)throw new Error(`Value ${n} out of range [${e}, ${r}]`)}var um,lm,fm,vS,AS,CL,RL,vL,AL,bL,IL,pm,dm,mm,bS=p(()=>{um=
+"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?",lm="(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",fm="(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?",vS="(\
+\\d?\\d)",AS="(\\d{4})",CL=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),RL=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,
+vL=new RegExp(`^${um}, ${vS} ${lm} ${AS} ${fm} GMT$`),AL=new RegExp(`^${um}, ${vS}-${lm}-(\\d\\d) ${fm} GMT$`),bL=new RegExp(`^${um} ${lm} ( [1-9]|\\d\\d) ${fm}\
+ ${AS}$`),IL=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],pm=t=>{if(t==null)return;let e=NaN;if(typeof t=="number")e=t;else if(typeof t==
 "string"){if(!/^-?\d*\.?\d+$/.test(t))throw new TypeError("parseEpochTimestamp - numeric string invalid.");e=Number.parseFloat(t)}else typeof t=="object"&&t.tag===
-1&&(e=t.value);if(isNaN(e)||Math.abs(e)===1/0)throw new TypeError("Epoch timestamps must be valid finite numbers.");return new Date(Math.round(e*1e3))},am=t=>{if(t==
-null)return;if(typeof t!="string")throw new TypeError("RFC3339 timestamps must be strings");let e=hL.exec(t);if(!e)throw new TypeError(`Invalid RFC3339 timestam\
+1&&(e=t.value);if(isNaN(e)||Math.abs(e)===1/0)throw new TypeError("Epoch timestamps must be valid finite numbers.");return new Date(Math.round(e*1e3))},dm=t=>{if(t==
+null)return;if(typeof t!="string")throw new TypeError("RFC3339 timestamps must be strings");let e=CL.exec(t);if(!e)throw new TypeError(`Invalid RFC3339 timestam\
 p format ${t}`);let[,r,n,o,s,i,a,,c,u]=e;Tn(n,1,12),Tn(o,1,31),Tn(s,0,23),Tn(i,0,59),Tn(a,0,60);let l=new Date(Date.UTC(Number(r),Number(n)-1,Number(o),Number(s),
 Number(i),Number(a),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(l.setUTCFullYear(Number(r)),u.toUpperCase()!="Z"){let[,f,d,m]=/([+-])(\d\d):(\d\d)/.exec(
-u)||[void 0,"+",0,0],y=f==="-"?1:-1;l.setTime(l.getTime()+y*(Number(d)*60*60*1e3+Number(m)*60*1e3))}return l},cm=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError(
-"RFC7231 timestamps must be strings.");if(gL.test(t))return new Date(t);let e,r,n,o,s,i,a,c;if((c=yL.exec(t))?[,e,r,n,o,s,i,a]=c:(c=EL.exec(t))?([,e,r,n,o,s,i,a]=
-c,n=(Number(n)+1900).toString()):(c=DL.exec(t))&&([,r,e,o,s,i,a,n]=c),n&&i){let u=Date.UTC(Number(n),SL.indexOf(r),Number(e),Number(o),Number(s),Number(i),a?Math.
+u)||[void 0,"+",0,0],y=f==="-"?1:-1;l.setTime(l.getTime()+y*(Number(d)*60*60*1e3+Number(m)*60*1e3))}return l},mm=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError(
+"RFC7231 timestamps must be strings.");if(RL.test(t))return new Date(t);let e,r,n,o,s,i,a,c;if((c=vL.exec(t))?[,e,r,n,o,s,i,a]=c:(c=AL.exec(t))?([,e,r,n,o,s,i,a]=
+c,n=(Number(n)+1900).toString()):(c=bL.exec(t))&&([,r,e,o,s,i,a,n]=c),n&&i){let u=Date.UTC(Number(n),IL.indexOf(r),Number(e),Number(o),Number(s),Number(i),a?Math.
 round(parseFloat(`0.${a}`)*1e3):0);Tn(e,1,31),Tn(o,0,23),Tn(s,0,59),Tn(i,0,60);let l=new Date(u);return l.setUTCFullYear(Number(n)),l}throw new TypeError(`Inval\
-id RFC7231 date-time value ${t}.`)}});function um(t,e,r){if(r<=0||!Number.isInteger(r))throw new Error("Invalid number of delimiters ("+r+") for splitEvery.");let n=t.split(e);if(r===1)return n;let o=[],
-s="";for(let i=0;i<n.length;i++)s===""?s=n[i]:s+=e+n[i],(i+1)%r===0&&(o.push(s),s="");return s!==""&&o.push(s),o}var wS=p(()=>{});var Yi,CS=p(()=>{Yi=t=>{let e=t.length,r=[],n=!1,o=!1,s=0;for(let i=0;i<e;++i){let a=t[i];switch(a){case'"':o||(n=!n);break;case",":n||(r.push(t.slice(s,i)),s=i+
+id RFC7231 date-time value ${t}.`)}});function hm(t,e,r){if(r<=0||!Number.isInteger(r))throw new Error("Invalid number of delimiters ("+r+") for splitEvery.");let n=t.split(e);if(r===1)return n;let o=[],
+s="";for(let i=0;i<n.length;i++)s===""?s=n[i]:s+=e+n[i],(i+1)%r===0&&(o.push(s),s="");return s!==""&&o.push(s),o}var IS=p(()=>{});var Yi,TS=p(()=>{Yi=t=>{let e=t.length,r=[],n=!1,o=!1,s=0;for(let i=0;i<e;++i){let a=t[i];switch(a){case'"':o||(n=!n);break;case",":n||(r.push(t.slice(s,i)),s=i+
 1);break;default:}o=a==="\\"&&!o}return r.push(t.slice(s)),r.map(i=>{i=i.trim();let a=i.length;return a<2?i:i[0]==='"'&&i[a-1]==='"'?(i=i.slice(1,a-1),i.replace(
-/\\(["\\])/g,"$1")):i.replace(/\\"/g,'"')})}});var RS,Xe,vS=p(()=>{RS=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/,Xe=class t{string;type;constructor(e,r){if(this.string=e,this.type=r,!RS.test(e))throw new Error(
+/\\(["\\])/g,"$1")):i.replace(/\\"/g,'"')})}});var PS,Xe,FS=p(()=>{PS=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/,Xe=class t{string;type;constructor(e,r){if(this.string=e,this.type=r,!PS.test(e))throw new Error(
 `@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](e){
-if(!e||typeof e!="object")return!1;let r=e;return t.prototype.isPrototypeOf(e)||r.type==="bigDecimal"&&RS.test(r.string)}}});function Xi(t){if(t.length%2!==0)throw new Error("Hex encoded strings must have an even number length");let e=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=
-2){let n=t.slice(r,r+2).toLowerCase();if(n in lm)e[r/2]=lm[n];else throw new Error(`Cannot decode unrecognized sequence ${n} as hexadecimal`)}return e}function Fe(t){
-let e="";for(let r=0;r<t.byteLength;r++)e+=AS[t[r]];return e}var AS,lm,fm=p(()=>{AS={},lm={};for(let t=0;t<256;t++){let e=t.toString(16).toLowerCase();e.length===
-1&&(e=`0${e}`),AS[t]=e,lm[e]=t}});var js,Sr,bS=p(()=>{js=require("node:fs"),Sr=t=>{if(!t)return 0;if(typeof t=="string")return Buffer.byteLength(t);if(typeof t.byteLength=="number")return t.byteLength;
+if(!e||typeof e!="object")return!1;let r=e;return t.prototype.isPrototypeOf(e)||r.type==="bigDecimal"&&PS.test(r.string)}}});function Xi(t){if(t.length%2!==0)throw new Error("Hex encoded strings must have an even number length");let e=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=
+2){let n=t.slice(r,r+2).toLowerCase();if(n in gm)e[r/2]=gm[n];else throw new Error(`Cannot decode unrecognized sequence ${n} as hexadecimal`)}return e}function Fe(t){
+let e="";for(let r=0;r<t.byteLength;r++)e+=OS[t[r]];return e}var OS,gm,ym=p(()=>{OS={},gm={};for(let t=0;t<256;t++){let e=t.toString(16).toLowerCase();e.length===
+1&&(e=`0${e}`),OS[t]=e,gm[e]=t}});var js,Sr,NS=p(()=>{js=require("node:fs"),Sr=t=>{if(!t)return 0;if(typeof t=="string")return Buffer.byteLength(t);if(typeof t.byteLength=="number")return t.byteLength;
 if(typeof t.size=="number")return t.size;if(typeof t.start=="number"&&typeof t.end=="number")return t.end+1-t.start;if(t instanceof js.ReadStream){if(t.path!=null)
-return(0,js.lstatSync)(t.path).size;if(typeof t.fd=="number")return(0,js.fstatSync)(t.fd).size}throw new Error(`Body Length computation failed for ${t}`)}});var Mt,IS=p(()=>{Xc();Mt=t=>t instanceof Uint8Array?t:typeof t=="string"?Te(t):ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength/Uint8Array.
-BYTES_PER_ELEMENT):new Uint8Array(t)});function eu(t,e){if(e===void 0){e=0;for(let o of t)e+=o.byteLength}let r=new Uint8Array(e),n=0;for(let o of t)r.set(o,n),n+=o.byteLength;return r}var pm=p(()=>{});var ht,Qi=p(()=>{ht=class t extends Error{name="ProviderError";tryNextLink;constructor(e,r=!0){let n,o=!0;typeof r=="boolean"?(n=void 0,o=r):r!=null&&typeof r==
+return(0,js.lstatSync)(t.path).size;if(typeof t.fd=="number")return(0,js.fstatSync)(t.fd).size}throw new Error(`Body Length computation failed for ${t}`)}});var Mt,kS=p(()=>{Zc();Mt=t=>t instanceof Uint8Array?t:typeof t=="string"?Te(t):ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength/Uint8Array.
+BYTES_PER_ELEMENT):new Uint8Array(t)});function ru(t,e){if(e===void 0){e=0;for(let o of t)e+=o.byteLength}let r=new Uint8Array(e),n=0;for(let o of t)r.set(o,n),n+=o.byteLength;return r}var Em=p(()=>{});var ht,Qi=p(()=>{ht=class t extends Error{name="ProviderError";tryNextLink;constructor(e,r=!0){let n,o=!0;typeof r=="boolean"?(n=void 0,o=r):r!=null&&typeof r==
 "object"&&(n=r.logger,o=r.tryNextLink??!0),super(e),this.tryNextLink=o,Object.setPrototypeOf(this,t.prototype),n?.debug?.(`@smithy/property-provider ${o?"->":"(\
-!)"} ${e}`)}static from(e,r=!0){return Object.assign(new this(e.message,r),e)}}});var O,tu=p(()=>{Qi();O=class t extends ht{name="CredentialsProviderError";constructor(e,r=!0){super(e,r),Object.setPrototypeOf(this,t.prototype)}}});var Ut,TS=p(()=>{Qi();Ut=class t extends ht{name="TokenProviderError";constructor(e,r=!0){super(e,r),Object.setPrototypeOf(this,t.prototype)}}});var $o,dm=p(()=>{Qi();$o=(...t)=>async()=>{if(t.length===0)throw new ht("No providers in chain");let e;for(let r of t)try{return await r()}catch(n){if(e=n,n?.tryNextLink)
-continue;throw n}throw e}});var PS,FS=p(()=>{PS=t=>()=>Promise.resolve(t)});var ru,mm=p(()=>{ru=(t,e,r)=>{let n,o,s,i=!1,a=async()=>{o||(o=t());try{n=await o,s=!0,i=!1}finally{o=void 0}return n};return e===void 0?async c=>((!s||c?.forceRefresh)&&
-(n=await a()),n):async c=>((!s||c?.forceRefresh)&&(n=await a()),i?n:r&&!r(n)?(i=!0,n):(e(n)&&await a(),n))}});var Bt,nu=p(()=>{Bt=(t,e,r)=>{if(e in t){if(t[e]==="true")return!0;if(t[e]==="false")return!1;throw new Error(`Cannot load ${r} "${e}". Expected "true" or "fals\
-e", got ${t[e]}.`)}}});var Ct,ou=p(()=>{(function(t){t.ENV="env",t.CONFIG="shared config entry"})(Ct||(Ct={}))});var OS,NS,hm,xL,Wn,Zi=p(()=>{OS=require("node:os"),NS=require("node:path"),hm={},xL=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",Wn=()=>{let{HOME:t,
-USERPROFILE:e,HOMEPATH:r,HOMEDRIVE:n=`C:${NS.sep}`}=process.env;if(t)return t;if(e)return e;if(r)return`${n}${r}`;let o=xL();return hm[o]||(hm[o]=(0,OS.homedir)()),
-hm[o]}});var su,kS,Rt,gm=p(()=>{su="AWS_PROFILE",kS="default",Rt=t=>t.profile||process.env[su]||kS});var $S,LS,ea,ym=p(()=>{$S=require("node:crypto"),LS=require("node:path");Zi();ea=t=>{let r=(0,$S.createHash)("sha1").update(t).digest("hex");return(0,LS.join)(Wn(),
-".aws","sso","cache",`${r}.json`)}});var MS,ta,ra,Em=p(()=>{MS=require("node:fs/promises");ym();ta={},ra=async t=>{if(ta[t])return ta[t];let e=ea(t),r=await(0,MS.readFile)(e,"utf8");return JSON.parse(
-r)}});var US,BS=p(()=>{cn();US=t=>Object.entries(t).filter(([e])=>{let r=e.indexOf(".");return r===-1?!1:Object.values(an).includes(e.substring(0,r))}).reduce((e,[r,n])=>{
-let o=r.indexOf("."),s=r.substring(0,o)===an.PROFILE?r.substring(o+1):r;return e[s]=n,e},{...t.default&&{default:t.default}})});var jS,_L,iu,Dm=p(()=>{jS=require("node:path");Zi();_L="AWS_CONFIG_FILE",iu=()=>process.env[_L]||(0,jS.join)(Wn(),".aws","config")});var HS,wL,GS,zS=p(()=>{HS=require("node:path");Zi();wL="AWS_SHARED_CREDENTIALS_FILE",GS=()=>process.env[wL]||(0,HS.join)(Wn(),".aws","credentials")});var CL,RL,na,Sm=p(()=>{cn();CL=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,RL=["__proto__","profile __proto__"],na=t=>{let e={},r,n;for(let o of t.split(/\r?\n/)){let s=o.
-split(/(^|\s)[;#]/)[0].trim();if(s[0]==="["&&s[s.length-1]==="]"){r=void 0,n=void 0;let a=s.substring(1,s.length-1),c=CL.exec(a);if(c){let[,u,,l]=c;Object.values(
-an).includes(u)&&(r=[u,l].join("."))}else r=a;if(RL.includes(a))throw new Error(`Found invalid profile name "${a}"`)}else if(r){let a=s.indexOf("=");if(![0,-1].
+!)"} ${e}`)}static from(e,r=!0){return Object.assign(new this(e.message,r),e)}}});var O,nu=p(()=>{Qi();O=class t extends ht{name="CredentialsProviderError";constructor(e,r=!0){super(e,r),Object.setPrototypeOf(this,t.prototype)}}});var Ut,$S=p(()=>{Qi();Ut=class t extends ht{name="TokenProviderError";constructor(e,r=!0){super(e,r),Object.setPrototypeOf(this,t.prototype)}}});var Lo,Dm=p(()=>{Qi();Lo=(...t)=>async()=>{if(t.length===0)throw new ht("No providers in chain");let e;for(let r of t)try{return await r()}catch(n){if(e=n,n?.tryNextLink)
+continue;throw n}throw e}});var LS,MS=p(()=>{LS=t=>()=>Promise.resolve(t)});var ou,Sm=p(()=>{ou=(t,e,r)=>{let n,o,s,i=!1,a=async()=>{o||(o=t());try{n=await o,s=!0,i=!1}finally{o=void 0}return n};return e===void 0?async c=>((!s||c?.forceRefresh)&&
+(n=await a()),n):async c=>((!s||c?.forceRefresh)&&(n=await a()),i?n:r&&!r(n)?(i=!0,n):(e(n)&&await a(),n))}});var Bt,su=p(()=>{Bt=(t,e,r)=>{if(e in t){if(t[e]==="true")return!0;if(t[e]==="false")return!1;throw new Error(`Cannot load ${r} "${e}". Expected "true" or "fals\
+e", got ${t[e]}.`)}}});var Ct,iu=p(()=>{(function(t){t.ENV="env",t.CONFIG="shared config entry"})(Ct||(Ct={}))});var US,BS,xm,TL,Wn,Zi=p(()=>{US=require("node:os"),BS=require("node:path"),xm={},TL=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",Wn=()=>{let{HOME:t,
+USERPROFILE:e,HOMEPATH:r,HOMEDRIVE:n=`C:${BS.sep}`}=process.env;if(t)return t;if(e)return e;if(r)return`${n}${r}`;let o=TL();return xm[o]||(xm[o]=(0,US.homedir)()),
+xm[o]}});var au,jS,Rt,wm=p(()=>{au="AWS_PROFILE",jS="default",Rt=t=>t.profile||process.env[au]||jS});var HS,GS,ea,_m=p(()=>{HS=require("node:crypto"),GS=require("node:path");Zi();ea=t=>{let r=(0,HS.createHash)("sha1").update(t).digest("hex");return(0,GS.join)(Wn(),
+".aws","sso","cache",`${r}.json`)}});var zS,ta,ra,Cm=p(()=>{zS=require("node:fs/promises");_m();ta={},ra=async t=>{if(ta[t])return ta[t];let e=ea(t),r=await(0,zS.readFile)(e,"utf8");return JSON.parse(
+r)}});var VS,WS=p(()=>{cn();VS=t=>Object.entries(t).filter(([e])=>{let r=e.indexOf(".");return r===-1?!1:Object.values(an).includes(e.substring(0,r))}).reduce((e,[r,n])=>{
+let o=r.indexOf("."),s=r.substring(0,o)===an.PROFILE?r.substring(o+1):r;return e[s]=n,e},{...t.default&&{default:t.default}})});var qS,PL,cu,Rm=p(()=>{qS=require("node:path");Zi();PL="AWS_CONFIG_FILE",cu=()=>process.env[PL]||(0,qS.join)(Wn(),".aws","config")});var KS,FL,JS,YS=p(()=>{KS=require("node:path");Zi();FL="AWS_SHARED_CREDENTIALS_FILE",JS=()=>process.env[FL]||(0,KS.join)(Wn(),".aws","credentials")});var OL,NL,na,vm=p(()=>{cn();OL=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,NL=["__proto__","profile __proto__"],na=t=>{let e={},r,n;for(let o of t.split(/\r?\n/)){let s=o.
+split(/(^|\s)[;#]/)[0].trim();if(s[0]==="["&&s[s.length-1]==="]"){r=void 0,n=void 0;let a=s.substring(1,s.length-1),c=OL.exec(a);if(c){let[,u,,l]=c;Object.values(
+an).includes(u)&&(r=[u,l].join("."))}else r=a;if(NL.includes(a))throw new Error(`Found invalid profile name "${a}"`)}else if(r){let a=s.indexOf("=");if(![0,-1].
 includes(a)){let[c,u]=[s.substring(0,a).trim(),s.substring(a+1).trim()];if(u==="")n=c;else{n&&o.trimStart()===o&&(n=void 0),e[r]=e[r]||{};let l=n?[n,c].join("."):
-c;e[r][l]=u}}}}return e}});var VS,xm,oa,sa,au=p(()=>{VS=require("node:fs/promises"),xm={},oa={},sa=(t,e)=>oa[t]!==void 0?oa[t]:((!xm[t]||e?.ignoreCache)&&(xm[t]=(0,VS.readFile)(t,"utf8")),
-xm[t])});var _m,WS,cu,wm=p(()=>{_m=require("node:path");BS();Dm();zS();Zi();Sm();au();WS=()=>({}),cu=async(t={})=>{let{filepath:e=GS(),configFilepath:r=iu()}=t,n=Wn(),o="\
-~/",s=e;e.startsWith(o)&&(s=(0,_m.join)(n,e.slice(2)));let i=r;r.startsWith(o)&&(i=(0,_m.join)(n,r.slice(2)));let a=await Promise.all([sa(i,{ignoreCache:t.ignoreCache}).
-then(na).then(US).catch(WS),sa(s,{ignoreCache:t.ignoreCache}).then(na).catch(WS)]);return{configFile:a[0],credentialsFile:a[1]}}});var qS,KS=p(()=>{cn();qS=t=>Object.entries(t).filter(([e])=>e.startsWith(an.SSO_SESSION+".")).reduce((e,[r,n])=>({...e,[r.substring(r.indexOf(".")+1)]:n}),{})});var vL,ia,JS=p(()=>{Dm();KS();Sm();au();vL=()=>({}),ia=async(t={})=>sa(t.configFilepath??iu()).then(na).then(qS).catch(vL)});var YS,XS=p(()=>{YS=(...t)=>{let e={};for(let r of t)for(let[n,o]of Object.entries(r))e[n]!==void 0?Object.assign(e[n],o):e[n]=o;return e}});var xr,QS=p(()=>{wm();XS();xr=async t=>{let e=await cu(t);return YS(e.configFile,e.credentialsFile)}});var aa,ZS=p(()=>{Em();au();aa={getFileRecord(){return oa},interceptFile(t,e){oa[t]=Promise.resolve(e)},getTokenRecord(){return ta},interceptToken(t,e){ta[t]=e}}});function uu(t){try{let e=new Set(Array.from(t.match(/([A-Z_]){3,}/g)??[]));return e.delete("CONFIG"),e.delete("CONFIG_PREFIX_SEPARATOR"),e.delete("ENV"),[...e].
-join(", ")}catch{return t}}var Cm=p(()=>{});var ex,tx=p(()=>{tu();Cm();ex=(t,e)=>async()=>{try{let r=t(process.env,e);if(r===void 0)throw new Error;return r}catch(r){throw new O(r.message||`Not found in E\
-NV: ${uu(t.toString())}`,{logger:e?.logger})}}});var rx,nx=p(()=>{tu();gm();wm();Cm();rx=(t,{preferredFile:e="config",...r}={})=>async()=>{let n=Rt(r),{configFile:o,credentialsFile:s}=await cu(r),i=s[n]||{},a=o[n]||
+c;e[r][l]=u}}}}return e}});var XS,Am,oa,sa,uu=p(()=>{XS=require("node:fs/promises"),Am={},oa={},sa=(t,e)=>oa[t]!==void 0?oa[t]:((!Am[t]||e?.ignoreCache)&&(Am[t]=(0,XS.readFile)(t,"utf8")),
+Am[t])});var bm,QS,lu,Im=p(()=>{bm=require("node:path");WS();Rm();YS();Zi();vm();uu();QS=()=>({}),lu=async(t={})=>{let{filepath:e=JS(),configFilepath:r=cu()}=t,n=Wn(),o="\
+~/",s=e;e.startsWith(o)&&(s=(0,bm.join)(n,e.slice(2)));let i=r;r.startsWith(o)&&(i=(0,bm.join)(n,r.slice(2)));let a=await Promise.all([sa(i,{ignoreCache:t.ignoreCache}).
+then(na).then(VS).catch(QS),sa(s,{ignoreCache:t.ignoreCache}).then(na).catch(QS)]);return{configFile:a[0],credentialsFile:a[1]}}});var ZS,ex=p(()=>{cn();ZS=t=>Object.entries(t).filter(([e])=>e.startsWith(an.SSO_SESSION+".")).reduce((e,[r,n])=>({...e,[r.substring(r.indexOf(".")+1)]:n}),{})});var kL,ia,tx=p(()=>{Rm();ex();vm();uu();kL=()=>({}),ia=async(t={})=>sa(t.configFilepath??cu()).then(na).then(ZS).catch(kL)});var rx,nx=p(()=>{rx=(...t)=>{let e={};for(let r of t)for(let[n,o]of Object.entries(r))e[n]!==void 0?Object.assign(e[n],o):e[n]=o;return e}});var xr,ox=p(()=>{Im();nx();xr=async t=>{let e=await lu(t);return rx(e.configFile,e.credentialsFile)}});var aa,sx=p(()=>{Cm();uu();aa={getFileRecord(){return oa},interceptFile(t,e){oa[t]=Promise.resolve(e)},getTokenRecord(){return ta},interceptToken(t,e){ta[t]=e}}});function fu(t){try{let e=new Set(Array.from(t.match(/([A-Z_]){3,}/g)??[]));return e.delete("CONFIG"),e.delete("CONFIG_PREFIX_SEPARATOR"),e.delete("ENV"),[...e].
+join(", ")}catch{return t}}var Tm=p(()=>{});var ix,ax=p(()=>{nu();Tm();ix=(t,e)=>async()=>{try{let r=t(process.env,e);if(r===void 0)throw new Error;return r}catch(r){throw new O(r.message||`Not found in E\
+NV: ${fu(t.toString())}`,{logger:e?.logger})}}});var cx,ux=p(()=>{nu();wm();Im();Tm();cx=(t,{preferredFile:e="config",...r}={})=>async()=>{let n=Rt(r),{configFile:o,credentialsFile:s}=await lu(r),i=s[n]||{},a=o[n]||
 {},c=e==="config"?{...i,...a}:{...a,...i};try{let l=t(c,e==="config"?o:s);if(l===void 0)throw new Error;return l}catch(u){throw new O(u.message||`Not found in c\
-onfig files w/ profile [${n}]: ${uu(t.toString())}`,{logger:r.logger})}}});var AL,ox,sx=p(()=>{FS();AL=t=>typeof t=="function",ox=t=>AL(t)?async()=>await t():PS(t)});var M,Rm=p(()=>{dm();mm();tx();nx();sx();M=({environmentVariableSelector:t,configFileSelector:e,default:r},n={})=>{let{signingName:o,logger:s}=n;return ru($o(ex(
-t,{signingName:o,logger:s}),rx(e,n),ox(r)))}});var ix,ax,_r,cx=p(()=>{nu();ou();ix="AWS_USE_DUALSTACK_ENDPOINT",ax="use_dualstack_endpoint",_r={environmentVariableSelector:t=>Bt(t,ix,Ct.ENV),configFileSelector:t=>Bt(
-t,ax,Ct.CONFIG),default:!1}});var ux,lx,wr,fx=p(()=>{nu();ou();ux="AWS_USE_FIPS_ENDPOINT",lx="use_fips_endpoint",wr={environmentVariableSelector:t=>Bt(t,ux,Ct.ENV),configFileSelector:t=>Bt(t,
-lx,Ct.CONFIG),default:!1}});var Mo,qn,Hs,px,dx,vm=p(()=>{Mo=(t,e)=>{let r=[];if(t&&r.push(t),e)for(let n of e)r.push(n);return r},qn=(t,e)=>`${t||"anonymous"}${e&&e.length>0?` (a.k.a. ${e.
-join(",")})`:""}`,Hs=()=>{let t=[],e=[],r=!1,n=new Set,o=f=>f.sort((d,m)=>px[m.step]-px[d.step]||dx[m.priority||"normal"]-dx[d.priority||"normal"]),s=f=>{let d=!1,
-m=y=>{let E=Mo(y.name,y.aliases);if(E.includes(f)){d=!0;for(let g of E)n.delete(g);return!1}return!0};return t=t.filter(m),e=e.filter(m),d},i=f=>{let d=!1,m=y=>{
-if(y.middleware===f){d=!0;for(let E of Mo(y.name,y.aliases))n.delete(E);return!1}return!0};return t=t.filter(m),e=e.filter(m),d},a=f=>(t.forEach(d=>{f.add(d.middleware,
+onfig files w/ profile [${n}]: ${fu(t.toString())}`,{logger:r.logger})}}});var $L,lx,fx=p(()=>{MS();$L=t=>typeof t=="function",lx=t=>$L(t)?async()=>await t():LS(t)});var M,Pm=p(()=>{Dm();Sm();ax();ux();fx();M=({environmentVariableSelector:t,configFileSelector:e,default:r},n={})=>{let{signingName:o,logger:s}=n;return ou(Lo(ix(
+t,{signingName:o,logger:s}),cx(e,n),lx(r)))}});var px,dx,wr,mx=p(()=>{su();iu();px="AWS_USE_DUALSTACK_ENDPOINT",dx="use_dualstack_endpoint",wr={environmentVariableSelector:t=>Bt(t,px,Ct.ENV),configFileSelector:t=>Bt(
+t,dx,Ct.CONFIG),default:!1}});var hx,gx,_r,yx=p(()=>{su();iu();hx="AWS_USE_FIPS_ENDPOINT",gx="use_fips_endpoint",_r={environmentVariableSelector:t=>Bt(t,hx,Ct.ENV),configFileSelector:t=>Bt(t,
+gx,Ct.CONFIG),default:!1}});var Uo,qn,Hs,Ex,Dx,Fm=p(()=>{Uo=(t,e)=>{let r=[];if(t&&r.push(t),e)for(let n of e)r.push(n);return r},qn=(t,e)=>`${t||"anonymous"}${e&&e.length>0?` (a.k.a. ${e.
+join(",")})`:""}`,Hs=()=>{let t=[],e=[],r=!1,n=new Set,o=f=>f.sort((d,m)=>Ex[m.step]-Ex[d.step]||Dx[m.priority||"normal"]-Dx[d.priority||"normal"]),s=f=>{let d=!1,
+m=y=>{let E=Uo(y.name,y.aliases);if(E.includes(f)){d=!0;for(let g of E)n.delete(g);return!1}return!0};return t=t.filter(m),e=e.filter(m),d},i=f=>{let d=!1,m=y=>{
+if(y.middleware===f){d=!0;for(let E of Uo(y.name,y.aliases))n.delete(E);return!1}return!0};return t=t.filter(m),e=e.filter(m),d},a=f=>(t.forEach(d=>{f.add(d.middleware,
 {...d})}),e.forEach(d=>{f.addRelativeTo(d.middleware,{...d})}),f.identifyOnResolve?.(l.identifyOnResolve()),f),c=f=>{let d=[];return f.before.forEach(m=>{m.before.
 length===0&&m.after.length===0?d.push(m):d.push(...c(m))}),d.push(f),f.after.reverse().forEach(m=>{m.before.length===0&&m.after.length===0?d.push(m):d.push(...c(
-m))}),d},u=(f=!1)=>{let d=[],m=[],y={};return t.forEach(g=>{let S={...g,before:[],after:[]};for(let w of Mo(S.name,S.aliases))y[w]=S;d.push(S)}),e.forEach(g=>{let S={
-...g,before:[],after:[]};for(let w of Mo(S.name,S.aliases))y[w]=S;m.push(S)}),m.forEach(g=>{if(g.toMiddleware){let S=y[g.toMiddleware];if(S===void 0){if(f)return;
+m))}),d},u=(f=!1)=>{let d=[],m=[],y={};return t.forEach(g=>{let S={...g,before:[],after:[]};for(let _ of Uo(S.name,S.aliases))y[_]=S;d.push(S)}),e.forEach(g=>{let S={
+...g,before:[],after:[]};for(let _ of Uo(S.name,S.aliases))y[_]=S;m.push(S)}),m.forEach(g=>{if(g.toMiddleware){let S=y[g.toMiddleware];if(S===void 0){if(f)return;
 throw new Error(`${g.toMiddleware} is not found when adding ${qn(g.name,g.aliases)} middleware ${g.relation} ${g.toMiddleware}`)}g.relation==="after"&&S.after.push(
 g),g.relation==="before"&&S.before.push(g)}}),o(d).map(c).reduce((g,S)=>(g.push(...S),g),[])},l={add:(f,d={})=>{let{name:m,override:y,aliases:E}=d,g={step:"init\
-ialize",priority:"normal",middleware:f,...d},S=Mo(m,E);if(S.length>0){if(S.some(w=>n.has(w))){if(!y)throw new Error(`Duplicate middleware name '${qn(m,E)}'`);for(let w of S){
-let v=t.findIndex(N=>N.name===w||N.aliases?.some(j=>j===w));if(v===-1)continue;let A=t[v];if(A.step!==g.step||g.priority!==A.priority)throw new Error(`"${qn(A.name,
+ialize",priority:"normal",middleware:f,...d},S=Uo(m,E);if(S.length>0){if(S.some(_=>n.has(_))){if(!y)throw new Error(`Duplicate middleware name '${qn(m,E)}'`);for(let _ of S){
+let v=t.findIndex(N=>N.name===_||N.aliases?.some(j=>j===_));if(v===-1)continue;let A=t[v];if(A.step!==g.step||g.priority!==A.priority)throw new Error(`"${qn(A.name,
 A.aliases)}" middleware with ${A.priority} priority in ${A.step} step cannot be overridden by "${qn(m,E)}" middleware with ${g.priority} priority in ${g.step} s\
-tep.`);t.splice(v,1)}}for(let w of S)n.add(w)}t.push(g)},addRelativeTo:(f,d)=>{let{name:m,override:y,aliases:E}=d,g={middleware:f,...d},S=Mo(m,E);if(S.length>0){
-if(S.some(w=>n.has(w))){if(!y)throw new Error(`Duplicate middleware name '${qn(m,E)}'`);for(let w of S){let v=e.findIndex(N=>N.name===w||N.aliases?.some(j=>j===
-w));if(v===-1)continue;let A=e[v];if(A.toMiddleware!==g.toMiddleware||A.relation!==g.relation)throw new Error(`"${qn(A.name,A.aliases)}" middleware ${A.relation}\
- "${A.toMiddleware}" middleware cannot be overridden by "${qn(m,E)}" middleware ${g.relation} "${g.toMiddleware}" middleware.`);e.splice(v,1)}}for(let w of S)n.
-add(w)}e.push(g)},clone:()=>a(Hs()),use:f=>{f.applyToStack(l)},remove:f=>typeof f=="string"?s(f):i(f),removeByTag:f=>{let d=!1,m=y=>{let{tags:E,name:g,aliases:S}=y;
-if(E&&E.includes(f)){let w=Mo(g,S);for(let v of w)n.delete(v);return d=!0,!1}return!0};return t=t.filter(m),e=e.filter(m),d},concat:f=>{let d=a(Hs());return d.use(
+tep.`);t.splice(v,1)}}for(let _ of S)n.add(_)}t.push(g)},addRelativeTo:(f,d)=>{let{name:m,override:y,aliases:E}=d,g={middleware:f,...d},S=Uo(m,E);if(S.length>0){
+if(S.some(_=>n.has(_))){if(!y)throw new Error(`Duplicate middleware name '${qn(m,E)}'`);for(let _ of S){let v=e.findIndex(N=>N.name===_||N.aliases?.some(j=>j===
+_));if(v===-1)continue;let A=e[v];if(A.toMiddleware!==g.toMiddleware||A.relation!==g.relation)throw new Error(`"${qn(A.name,A.aliases)}" middleware ${A.relation}\
+ "${A.toMiddleware}" middleware cannot be overridden by "${qn(m,E)}" middleware ${g.relation} "${g.toMiddleware}" middleware.`);e.splice(v,1)}}for(let _ of S)n.
+add(_)}e.push(g)},clone:()=>a(Hs()),use:f=>{f.applyToStack(l)},remove:f=>typeof f=="string"?s(f):i(f),removeByTag:f=>{let d=!1,m=y=>{let{tags:E,name:g,aliases:S}=y;
+if(E&&E.includes(f)){let _=Uo(g,S);for(let v of _)n.delete(v);return d=!0,!1}return!0};return t=t.filter(m),e=e.filter(m),d},concat:f=>{let d=a(Hs());return d.use(
 f),d.identifyOnResolve(r||d.identifyOnResolve()||(f.identifyOnResolve?.()??!1)),d},applyToStack:a,identify:()=>u(!0).map(f=>{let d=f.step??f.relation+" "+f.toMiddleware;
 return qn(f.name,f.aliases)+" - "+d}),identifyOnResolve(f){return typeof f=="boolean"&&(r=f),r},resolve:(f,d)=>{for(let m of u().map(y=>y.middleware).reverse())
-f=m(f,d);return r&&console.log(l.identify()),f}};return l},px={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},dx={high:3,normal:2,low:1}});var gt,mx=p(()=>{vm();gt=class{config;middlewareStack=Hs();initConfig;handlers;constructor(e){this.config=e;let{protocol:r,protocolSettings:n}=e;n&&typeof r=="f\
+f=m(f,d);return r&&console.log(l.identify()),f}};return l},Ex={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},Dx={high:3,normal:2,low:1}});var gt,Sx=p(()=>{Fm();gt=class{config;middlewareStack=Hs();initConfig;handlers;constructor(e){this.config=e;let{protocol:r,protocolSettings:n}=e;n&&typeof r=="f\
 unction"&&(e.protocol=new r(n))}send(e,r,n){let o=typeof r!="function"?r:void 0,s=typeof r=="function"?r:n,i=o===void 0&&this.config.cacheMiddleware===!0,a;if(i){
 this.handlers||(this.handlers=new WeakMap);let c=this.handlers;c.has(e.constructor)?a=c.get(e.constructor):(a=e.resolveMiddleware(this.middlewareStack,this.config,
 o),c.set(e.constructor,a))}else delete this.handlers,a=e.resolveMiddleware(this.middlewareStack,this.config,o);if(s)a(e).then(c=>s(null,c.output),c=>s(c)).catch(
-()=>{});else return a(e).then(c=>c.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}}});var Pn,Am=p(()=>{Pn=t=>typeof t=="function"?t():t});var lu,bm=p(()=>{lu=(t,e,r,n,o)=>({name:e,namespace:t,traits:r,input:n,output:o})});var hx,Im,gx=p(()=>{he();bm();hx=t=>(e,r)=>async n=>{let{response:o}=await e(n),{operationSchema:s}=Pe(r),[,i,a,c,u,l]=s??[];try{let f=await t.protocol.deserializeResponse(
-lu(i,a,c,u,l),{...t,...r},o);return{response:o,output:f}}catch(f){if(Object.defineProperty(f,"$response",{value:o,enumerable:!1,writable:!1,configurable:!1}),!("\
+()=>{});else return a(e).then(c=>c.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}}});var Pn,Om=p(()=>{Pn=t=>typeof t=="function"?t():t});var pu,Nm=p(()=>{pu=(t,e,r,n,o)=>({name:e,namespace:t,traits:r,input:n,output:o})});var xx,km,wx=p(()=>{he();Nm();xx=t=>(e,r)=>async n=>{let{response:o}=await e(n),{operationSchema:s}=Pe(r),[,i,a,c,u,l]=s??[];try{let f=await t.protocol.deserializeResponse(
+pu(i,a,c,u,l),{...t,...r},o);return{response:o,output:f}}catch(f){if(Object.defineProperty(f,"$response",{value:o,enumerable:!1,writable:!1,configurable:!1}),!("\
 $metadata"in f)){let d="Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";try{f.message+=`
   `+d}catch{!r.logger||r.logger?.constructor?.name==="NoOpLogger"?console.warn(d):r.logger?.warn?.(d)}typeof f.$responseBodyText<"u"&&f.$response&&(f.$response.
-body=f.$responseBodyText);try{if(_t.isInstance(o)){let{headers:m={},statusCode:y}=o,E=Object.entries(m);f.$metadata={httpStatusCode:y,requestId:Im(/^x-[\w-]+-request-?id$/,
-E),extendedRequestId:Im(/^x-[\w-]+-id-2$/,E),cfId:Im(/^x-[\w-]+-cf-id$/,E)}}}catch{}}throw f}},Im=(t,e)=>(e.find(([r])=>r.match(t))||[void 0,void 0])[1]});var yx,Ex=p(()=>{he();bm();yx=t=>(e,r)=>async n=>{let{operationSchema:o}=Pe(r),[,s,i,a,c,u]=o??[],l=r.endpointV2?async()=>Vn(r.endpointV2):t.endpoint,f=await t.
-protocol.serializeRequest(lu(s,i,a,c,u),n.input,{...t,...r,endpoint:l});return e({...n,request:f})}});function Cr(t){return{applyToStack:e=>{e.add(yx(t),Sx),e.add(hx(t),Dx),t.protocol.setSerdeContext(t)}}}var Dx,Sx,xx=p(()=>{gx();Ex();Dx={name:"deserializerMiddl\
-eware",step:"deserialize",tags:["DESERIALIZER"],override:!0},Sx={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0}});function Kn(t){if(typeof t=="object")return t;if(t=t|0,fu[t])return fu[t];let e={},r=0;for(let n of["httpLabel","idempotent","idempotencyToken","sensitive","htt\
-pPayload","httpResponseCode","httpQueryParams"])(t>>r++&1)===1&&(e[n]=1);return fu[t]=e}var fu,Tm=p(()=>{fu=[]});function ua(t,e){if(t instanceof ae)return Object.assign(t,{memberName:e,_isMemberSchema:!0});let r=ae;return new r(t,e)}var ca,pu,du,ae,Pm,_x,wx=p(()=>{Am();Tm();
-ca={it:Symbol.for("@smithy/nor-struct-it"),ns:Symbol.for("@smithy/ns")},pu=[],du={},ae=class t{ref;memberName;static symbol=Symbol.for("@smithy/nor");symbol=t.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(e,r){
-this.ref=e,this.memberName=r;let n=[],o=e,s=e;for(this._isMemberSchema=!1;Pm(o);)n.push(o[1]),o=o[0],s=Pn(o),this._isMemberSchema=!0;if(n.length>0){this.memberTraits=
+body=f.$responseBodyText);try{if(wt.isInstance(o)){let{headers:m={},statusCode:y}=o,E=Object.entries(m);f.$metadata={httpStatusCode:y,requestId:km(/^x-[\w-]+-request-?id$/,
+E),extendedRequestId:km(/^x-[\w-]+-id-2$/,E),cfId:km(/^x-[\w-]+-cf-id$/,E)}}}catch{}}throw f}},km=(t,e)=>(e.find(([r])=>r.match(t))||[void 0,void 0])[1]});var _x,Cx=p(()=>{he();Nm();_x=t=>(e,r)=>async n=>{let{operationSchema:o}=Pe(r),[,s,i,a,c,u]=o??[],l=r.endpointV2?async()=>Vn(r.endpointV2):t.endpoint,f=await t.
+protocol.serializeRequest(pu(s,i,a,c,u),n.input,{...t,...r,endpoint:l});return e({...n,request:f})}});function Cr(t){return{applyToStack:e=>{e.add(_x(t),vx),e.add(xx(t),Rx),t.protocol.setSerdeContext(t)}}}var Rx,vx,Ax=p(()=>{wx();Cx();Rx={name:"deserializerMiddl\
+eware",step:"deserialize",tags:["DESERIALIZER"],override:!0},vx={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0}});function Kn(t){if(typeof t=="object")return t;if(t=t|0,du[t])return du[t];let e={},r=0;for(let n of["httpLabel","idempotent","idempotencyToken","sensitive","htt\
+pPayload","httpResponseCode","httpQueryParams"])(t>>r++&1)===1&&(e[n]=1);return du[t]=e}var du,$m=p(()=>{du=[]});function ua(t,e){if(t instanceof ae)return Object.assign(t,{memberName:e,_isMemberSchema:!0});let r=ae;return new r(t,e)}var ca,mu,hu,ae,Lm,bx,Ix=p(()=>{Om();$m();
+ca={it:Symbol.for("@smithy/nor-struct-it"),ns:Symbol.for("@smithy/ns")},mu=[],hu={},ae=class t{ref;memberName;static symbol=Symbol.for("@smithy/nor");symbol=t.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(e,r){
+this.ref=e,this.memberName=r;let n=[],o=e,s=e;for(this._isMemberSchema=!1;Lm(o);)n.push(o[1]),o=o[0],s=Pn(o),this._isMemberSchema=!0;if(n.length>0){this.memberTraits=
 {};for(let i=n.length-1;i>=0;--i){let a=n[i];Object.assign(this.memberTraits,Kn(a))}}else this.memberTraits=0;if(s instanceof t){let i=this.memberTraits;Object.
 assign(this,s),this.memberTraits=Object.assign({},i,s.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=r??s.memberName;return}
-if(this.schema=Pn(s),_x(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(s),this.traits=
+if(this.schema=Pn(s),bx(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(s),this.traits=
 0),this._isMemberSchema&&!r)throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](e){
 let r=this.prototype.isPrototypeOf(e);return!r&&typeof e=="object"&&e!==null?e.symbol===this.symbol:r}static of(e){let r=typeof e=="function"||typeof e=="object"&&
-e!==null;if(typeof e=="number"){if(pu[e])return pu[e]}else if(typeof e=="string"){if(du[e])return du[e]}else if(r&&e[ca.ns])return e[ca.ns];let n=Pn(e);if(n instanceof
-t)return n;if(Pm(n)){let[s,i]=n;if(s instanceof t)return Object.assign(s.getMergedTraits(),Kn(i)),s;throw new Error(`@smithy/core/schema - may not init unwrappe\
-d member schema=${JSON.stringify(e,null,2)}.`)}let o=new t(n);return r?e[ca.ns]=o:typeof n=="string"?du[n]=o:typeof n=="number"?pu[n]=o:o}getSchema(){let e=this.
+e!==null;if(typeof e=="number"){if(mu[e])return mu[e]}else if(typeof e=="string"){if(hu[e])return hu[e]}else if(r&&e[ca.ns])return e[ca.ns];let n=Pn(e);if(n instanceof
+t)return n;if(Lm(n)){let[s,i]=n;if(s instanceof t)return Object.assign(s.getMergedTraits(),Kn(i)),s;throw new Error(`@smithy/core/schema - may not init unwrappe\
+d member schema=${JSON.stringify(e,null,2)}.`)}let o=new t(n);return r?e[ca.ns]=o:typeof n=="string"?hu[n]=o:typeof n=="number"?mu[n]=o:o}getSchema(){let e=this.
 schema;return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){let{name:r}=this;return!e&&r&&r.includes("#")?r.split("#")[1]:r||void 0}getMemberName(){return this.
 memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){let e=this.getSchema();return typeof e=="number"?e>=64&&e<128:e[0]===1}isMapSchema(){let e=this.
 getSchema();return typeof e=="number"?e>=128&&e<=255:e[0]===2}isStructSchema(){let e=this.getSchema();if(typeof e!="object")return!1;let r=e[0];return r===3||r===
@@ -160,12 +160,12 @@ return Kn(this.memberTraits)}getOwnTraits(){return Kn(this.traits)}getKeySchema(
 `@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);let n=this.getSchema(),o=e?15:n[4]??0;return ua([o,0],"key")}getValueSchema(){let e=this.
 getSchema(),[r,n,o]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],s=typeof e=="number"?63&e:e&&typeof e=="object"&&(n||o)?e[3+e[0]]:r?15:void 0;
 if(s!=null)return ua([s,0],n?"value":"member");throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){let r=this.getSchema();
-if(this.isStructSchema()&&r[4].includes(e)){let n=r[4].indexOf(e),o=r[5][n];return ua(Pm(o)?o:[o,0],e)}if(this.isDocumentSchema())return ua([15,0],e);throw new Error(
+if(this.isStructSchema()&&r[4].includes(e)){let n=r[4].indexOf(e),o=r[5][n];return ua(Lm(o)?o:[o,0],e)}if(this.isDocumentSchema())return ua([15,0],e);throw new Error(
 `@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`)}getMemberSchemas(){let e={};try{for(let[r,n]of this.structIterator())e[r]=n}catch{}return e}getEventStreamMember(){
 if(this.isStructSchema()){for(let[e,r]of this.structIterator())if(r.isStreaming()&&r.isStructSchema())return e}return""}*structIterator(){if(this.isUnitSchema())
 return;if(!this.isStructSchema())throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");let e=this.getSchema(),r=e[4].length,n=e[ca.it];if(n&&
-r===n.length){yield*n;return}n=Array(r);for(let o=0;o<r;++o){let s=e[4][o],i=ua([e[5][o],0],s);yield n[o]=[s,i]}e[ca.it]=n}};Pm=t=>Array.isArray(t)&&t.length===
-2,_x=t=>Array.isArray(t)&&t.length>=5});var xe,Cx=p(()=>{xe=class t{namespace;schemas;exceptions;static registries=new Map;constructor(e,r=new Map,n=new Map){this.namespace=e,this.schemas=r,this.exceptions=
+r===n.length){yield*n;return}n=Array(r);for(let o=0;o<r;++o){let s=e[4][o],i=ua([e[5][o],0],s);yield n[o]=[s,i]}e[ca.it]=n}};Lm=t=>Array.isArray(t)&&t.length===
+2,bx=t=>Array.isArray(t)&&t.length>=5});var xe,Tx=p(()=>{xe=class t{namespace;schemas;exceptions;static registries=new Map;constructor(e,r=new Map,n=new Map){this.namespace=e,this.schemas=r,this.exceptions=
 n,t.registries.has(e)||t.registries.set(e,this)}static for(e){return t.registries.get(e)??new t(e)}copyFrom(e){let{schemas:r,exceptions:n}=this;for(let[o,s]of e.
 schemas)r.has(o)||r.set(o,s);for(let[o,s]of e.exceptions)n.has(o)||n.set(o,s)}register(e,r){let n=this.normalizeShapeId(e);for(let o of[this,t.for(n.split("#")[0])])
 o.schemas.has(n)||o.schemas.set(n,r)}getSchema(e){let r=this.normalizeShapeId(e);if(!this.schemas.has(r)){if(!e.includes("#")){let n="#"+e,o=[];for(let[s,i]of this.
@@ -174,17 +174,17 @@ r)}registerError(e,r){let n=e,o=n[1],s=o+"#"+n[2];r.hasOwnProperty?.("shapeId")|
 n)&&(i.schemas.set(s,n),i.exceptions.set(n,r))}getErrorCtor(e){let r=e;return this.exceptions.has(r)?this.exceptions.get(r):t.for(r[1]).exceptions.get(r)}getBaseException(){
 for(let e of this.exceptions.keys())if(Array.isArray(e)){let[,r,n]=e,o=r+"#"+n;if(o.startsWith("smithy.ts.sdk.synthetic.")&&o.endsWith("ServiceException"))return e}}find(e){
 for(let r of this.schemas.values())if(e(r))return r}clear(){this.schemas.clear(),this.exceptions.clear()}normalizeShapeId(e){return e.includes("#")?e:this.namespace+
-"#"+e}}});var Ee=p(()=>{Am();xx();wx();Tm();Cx()});function Gs(t,e){if(e==null)return e;let r=ae.of(t);if(r.getMergedTraits().sensitive)return Fm;if(r.isListSchema()){let n=r.getValueSchema();if(n.getMergedTraits().
-sensitive)return Fm;if(Array.isArray(e))return e.map(o=>Gs(n,o))}else if(r.isMapSchema()){let n=r.getValueSchema();if(r.getKeySchema().getMergedTraits().sensitive||
-n.getMergedTraits().sensitive)return Fm;if(typeof e=="object")return Object.fromEntries(Object.entries(e).map(([o,s])=>[o,Gs(n,s)]))}else if(r.isStructSchema()&&
-typeof e=="object"){let n=e,o={};for(let[s,i]of r.structIterator())n[s]!=null&&(o[s]=Gs(i,n[s]));return o}return e}var Fm,Rx=p(()=>{Ee();Fm="***SensitiveInforma\
-tion***"});var vx,rr,Om,Nm=p(()=>{cn();vm();Rx();Ee();vx=Symbol.for("@smithy/op-event-stream"),rr=class{middlewareStack=Hs();schema;static classBuilder(){return new Om}resolveMiddlewareWithContext(e,r,n,{
+"#"+e}}});var Ee=p(()=>{Om();Ax();Ix();$m();Tx()});function Gs(t,e){if(e==null)return e;let r=ae.of(t);if(r.getMergedTraits().sensitive)return Mm;if(r.isListSchema()){let n=r.getValueSchema();if(n.getMergedTraits().
+sensitive)return Mm;if(Array.isArray(e))return e.map(o=>Gs(n,o))}else if(r.isMapSchema()){let n=r.getValueSchema();if(r.getKeySchema().getMergedTraits().sensitive||
+n.getMergedTraits().sensitive)return Mm;if(typeof e=="object")return Object.fromEntries(Object.entries(e).map(([o,s])=>[o,Gs(n,s)]))}else if(r.isStructSchema()&&
+typeof e=="object"){let n=e,o={};for(let[s,i]of r.structIterator())n[s]!=null&&(o[s]=Gs(i,n[s]));return o}return e}var Mm,Px=p(()=>{Ee();Mm="***SensitiveInforma\
+tion***"});var Fx,rr,Um,Bm=p(()=>{cn();Fm();Px();Ee();Fx=Symbol.for("@smithy/op-event-stream"),rr=class{middlewareStack=Hs();schema;static classBuilder(){return new Um}resolveMiddlewareWithContext(e,r,n,{
 middlewareFn:o,clientName:s,commandName:i,inputFilterSensitiveLog:a,outputFilterSensitiveLog:c,smithyContext:u,additionalContext:l,CommandCtor:f}){for(let N of o.
 bind(this)(f,e,r,n))this.middlewareStack.use(N);let d=e.concat(this.middlewareStack),{logger:m}=r,y=l[Dr],E={logger:m,clientName:s,commandName:i,inputFilterSensitiveLog:a,
 outputFilterSensitiveLog:c,...l,[Dr]:{...y,commandInstance:this,...u,...n?.metricsRecorder===void 0?{}:{metricsRecorder:n.metricsRecorder},...n?.abortSignal===void 0?
-{}:{abortSignal:n.abortSignal}}},{requestHandler:g}=r,S=n??{};S.metricsRecorder&&(S={...S},delete S.metricsRecorder);let w,v=this.schema,A=v?.[vx];if(A!==void 0)
-w=A;else if(v&&Array.isArray(v)&&v[0]===9){let[,,,,N,j]=v;w=v[vx]=!!(ae.of(N).getEventStreamMember()||ae.of(j).getEventStreamMember())}return w&&(S={isEventStream:w,
-...S}),d.resolve(N=>g.handle(N.request,S),E)}},Om=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName="";_clientName="";_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){
+{}:{abortSignal:n.abortSignal}}},{requestHandler:g}=r,S=n??{};S.metricsRecorder&&(S={...S},delete S.metricsRecorder);let _,v=this.schema,A=v?.[Fx];if(A!==void 0)
+_=A;else if(v&&Array.isArray(v)&&v[0]===9){let[,,,,N,j]=v;_=v[Fx]=!!(ae.of(N).getEventStreamMember()||ae.of(j).getEventStreamMember())}return _&&(S={isEventStream:_,
+...S}),d.resolve(N=>g.handle(N.request,S),E)}},Um=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName="";_clientName="";_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){
 this._init=e}ep(e){return this._ep=e,this}m(e){return this._middlewareFn=e,this}s(e,r,n={}){return this._smithyContext={service:e,operation:r,...n},this}c(e={}){
 return this._additionalContext=e,this}n(e,r){return this._clientName=e,this._commandName=r,this}f(e=n=>n,r=n=>n){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=
 r,this}ser(e){return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){
@@ -192,222 +192,222 @@ let e=this,r;return r=class extends rr{input;static getEndpointParameterInstruct
 schema=e._operationSchema}resolveMiddleware(n,o,s){let i=e._operationSchema,a=i?.[4]??i?.input,c=i?.[5]??i?.output;return this.resolveMiddlewareWithContext(n,o,
 s,{CommandCtor:r,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(i?Gs.bind(
 null,a):u=>u),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(i?Gs.bind(null,c):u=>u),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e.
-_serializer;deserialize=e._deserializer}}}});var Fn,Ax=p(()=>{Fn=(t,e,r)=>{for(let[s,i]of Object.entries(t)){let a=async function(u,l,f){let d=new i(u);if(typeof l=="function")this.send(d,l);else if(typeof f==
+_serializer;deserialize=e._deserializer}}}});var Fn,Ox=p(()=>{Fn=(t,e,r)=>{for(let[s,i]of Object.entries(t)){let a=async function(u,l,f){let d=new i(u);if(typeof l=="function")this.send(d,l);else if(typeof f==
 "function"){if(typeof l!="object")throw new Error(`Expected http options but got ${typeof l}`);this.send(d,l||{},f)}else return this.send(d,l)},c=(s[0].toLowerCase()+
 s.slice(1)).replace(/Command$/,"");e.prototype[c]=a}let{paginators:n={},waiters:o={}}=r??{};for(let[s,i]of Object.entries(n))e.prototype[s]===void 0&&(e.prototype[s]=
 function(a={},c,...u){return i({...c,client:this},a,...u)});for(let[s,i]of Object.entries(o))e.prototype[s]===void 0&&(e.prototype[s]=async function(a={},c,...u){
-let l=c;return typeof c=="number"&&(l={maxWaitTime:c}),i({...l,client:this},a,...u)})}});var jt,mu,bx=p(()=>{jt=class t extends Error{static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";$fault;$response;$retryable;$metadata;constructor(e){
+let l=c;return typeof c=="number"&&(l={maxWaitTime:c}),i({...l,client:this},a,...u)})}});var jt,gu,Nx=p(()=>{jt=class t extends Error{static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";$fault;$response;$retryable;$metadata;constructor(e){
 super(e.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=e.name,this.$fault=e.$fault,this.$metadata=e.$metadata}static isInstance(e){
 if(!e)return!1;let r=e;return t.prototype.isPrototypeOf(r)||!!r.$fault&&!!r.$metadata&&(r.$fault==="client"||r.$fault==="server")}static[Symbol.hasInstance](e){
 if(!e)return!1;let r=e;if(this===t)return t.isInstance(e);if(t.isInstance(e)){if(this.prototype.isPrototypeOf(e))return!0;let n=Object.prototype.hasOwnProperty.
 call(this,"shapeId")?this.shapeId:void 0,o=!1;if(n){let i=Object.getPrototypeOf(r);for(;i&&i!==Object.prototype;){let a=i.constructor,c=a!==t&&Object.prototype.
 hasOwnProperty.call(a,"shapeId")?a?.shapeId:void 0;if(c&&(o=!0,c===n))return!0;i=Object.getPrototypeOf(i)}}if(n&&o)return!1;let s=this.name;if(s&&s.length>=6){if(r.
 name===s)return!0;let i=Object.getPrototypeOf(r);for(;i&&i!==Object.prototype;){let a=i.constructor?.name;if(a&&a!=="Error"&&a===s)return!0;i=Object.getPrototypeOf(
-i)}}}return!1}},mu=(t,e={})=>{Object.entries(e).filter(([,n])=>n!==void 0).forEach(([n,o])=>{(t[n]==null||t[n]==="")&&(t[n]=o)});let r=t.message||t.Message||"Un\
-knownError";return t.message=r,delete t.Message,t}});var Rr,Ix=p(()=>{Rr=t=>{switch(t){case"standard":return{retryMode:"standard",connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTimeout:1100};case"\
-cross-region":return{retryMode:"standard",connectionTimeout:3100};case"mobile":return{retryMode:"standard",connectionTimeout:3e4};default:return{}}}});var Tx,vr,Px=p(()=>{Tx=!1,vr=t=>{t&&!Tx&&parseInt(t.substring(1,t.indexOf(".")))<16&&(Tx=!0)}});var Fx,Ox,Nx,kx=p(()=>{he();cn();Fx=Object.values(In),Ox=t=>{let e=[];for(let r in In){if(!z(In,r))continue;let n=In[r];t[n]!==void 0&&e.push({algorithmId:()=>n,
+i)}}}return!1}},gu=(t,e={})=>{Object.entries(e).filter(([,n])=>n!==void 0).forEach(([n,o])=>{(t[n]==null||t[n]==="")&&(t[n]=o)});let r=t.message||t.Message||"Un\
+knownError";return t.message=r,delete t.Message,t}});var Rr,kx=p(()=>{Rr=t=>{switch(t){case"standard":return{retryMode:"standard",connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTimeout:1100};case"\
+cross-region":return{retryMode:"standard",connectionTimeout:3100};case"mobile":return{retryMode:"standard",connectionTimeout:3e4};default:return{}}}});var $x,vr,Lx=p(()=>{$x=!1,vr=t=>{t&&!$x&&parseInt(t.substring(1,t.indexOf(".")))<16&&($x=!0)}});var Mx,Ux,Bx,jx=p(()=>{he();cn();Mx=Object.values(In),Ux=t=>{let e=[];for(let r in In){if(!z(In,r))continue;let n=In[r];t[n]!==void 0&&e.push({algorithmId:()=>n,
 checksumConstructor:()=>t[n]})}for(let[r,n]of Object.entries(t.checksumAlgorithms??{}))e.push({algorithmId:()=>r,checksumConstructor:()=>n});return{addChecksumAlgorithm(r){
-t.checksumAlgorithms=t.checksumAlgorithms??{};let n=r.algorithmId(),o=r.checksumConstructor();Fx.includes(n)?t.checksumAlgorithms[n.toUpperCase()]=o:t.checksumAlgorithms[n]=
-o,e.push(r)},checksumAlgorithms(){return e}}},Nx=t=>{let e={};return t.checksumAlgorithms().forEach(r=>{let n=r.algorithmId();Fx.includes(n)&&(e[n]=r.checksumConstructor())}),
-e}});var $x,Lx,Mx=p(()=>{$x=t=>({setRetryStrategy(e){t.retryStrategy=e},retryStrategy(){return t.retryStrategy}}),Lx=t=>{let e={};return e.retryStrategy=t.retryStrategy(),
-e}});var Ar,br,Ux=p(()=>{kx();Mx();Ar=t=>Object.assign(Ox(t),$x(t)),br=t=>Object.assign(Nx(t),Lx(t))});var hu,Bx=p(()=>{he();hu=t=>{let e="#text";for(let r in t)z(t,r)&&(t[r][e]!==void 0?t[r]=t[r][e]:typeof t[r]=="object"&&t[r]!==null&&(t[r]=hu(t[r])));return t}});var vt,jx=p(()=>{vt=class{trace(){}debug(){}info(){}warn(){}error(){}}});function Ir(t,e,r,n){return function(s,i,a,c,u={}){let l=Object.assign({},t,s);return rr.classBuilder().ep(l).m(function(f,d,m,y){let E=i.call(this,f,d,m,y);return E.
-unshift(n(m,f.getEndpointParameterInstructions())),E}).s(e,a,u).n(r,a.charAt(0).toUpperCase()+a.slice(1)+"Command").sc(c).build()}}var Hx=p(()=>{Nm()});var te=p(()=>{he();he();mx();Nm();Ax();Ix();Px();bx();Ux();Bx();jx();Hx()});var Gx,km,$m,zx,Vx,Wx,qx,Kx,Jx,Lm=p(()=>{Gx="AWS_EXECUTION_ENV",km="AWS_REGION",$m="AWS_DEFAULT_REGION",zx="AWS_EC2_METADATA_DISABLED",Vx=["in-region","cross-re\
-gion","mobile","standard","legacy"],Wx="/latest/meta-data/placement/region",qx="/latest/api/token",Kx="x-aws-ec2-metadata-token",Jx="x-aws-ec2-metadata-token-tt\
-l-seconds"});var Yx,bL,Zx,gu,Xx,IL,Qx,Mm=p(()=>{Lm();Yx=1e3,bL=6e4,Zx=0,gu=async()=>{if(!process.env[zx]&&!(Date.now()<Zx))try{let t=IL(),e=(await Qx({...t,path:qx,method:"P\
-UT",headers:{[Jx]:"21600"}})).toString();return(await Qx({...t,path:Wx,method:"GET",headers:{[Kx]:e}})).toString().trim()||Xx()}catch{return Xx()}},Xx=()=>{Zx=Date.
-now()+bL},IL=()=>{let t=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(t){let e=new URL(t);return{hostname:e.hostname.replace(/^\[(.+)]$/,"$1"),port:e.port?Number(
-e.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE==="IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},Qx=async t=>{let{request:e}=await import("node:http");
-return new Promise((r,n)=>{let o=e({hostname:t.hostname,port:t.port,path:t.path,method:t.method,headers:t.headers,timeout:Yx,signal:AbortSignal.timeout(Yx)});o.
+t.checksumAlgorithms=t.checksumAlgorithms??{};let n=r.algorithmId(),o=r.checksumConstructor();Mx.includes(n)?t.checksumAlgorithms[n.toUpperCase()]=o:t.checksumAlgorithms[n]=
+o,e.push(r)},checksumAlgorithms(){return e}}},Bx=t=>{let e={};return t.checksumAlgorithms().forEach(r=>{let n=r.algorithmId();Mx.includes(n)&&(e[n]=r.checksumConstructor())}),
+e}});var Hx,Gx,zx=p(()=>{Hx=t=>({setRetryStrategy(e){t.retryStrategy=e},retryStrategy(){return t.retryStrategy}}),Gx=t=>{let e={};return e.retryStrategy=t.retryStrategy(),
+e}});var Ar,br,Vx=p(()=>{jx();zx();Ar=t=>Object.assign(Ux(t),Hx(t)),br=t=>Object.assign(Bx(t),Gx(t))});var yu,Wx=p(()=>{he();yu=t=>{let e="#text";for(let r in t)z(t,r)&&(t[r][e]!==void 0?t[r]=t[r][e]:typeof t[r]=="object"&&t[r]!==null&&(t[r]=yu(t[r])));return t}});var vt,qx=p(()=>{vt=class{trace(){}debug(){}info(){}warn(){}error(){}}});function Ir(t,e,r,n){return function(s,i,a,c,u={}){let l=Object.assign({},t,s);return rr.classBuilder().ep(l).m(function(f,d,m,y){let E=i.call(this,f,d,m,y);return E.
+unshift(n(m,f.getEndpointParameterInstructions())),E}).s(e,a,u).n(r,a.charAt(0).toUpperCase()+a.slice(1)+"Command").sc(c).build()}}var Kx=p(()=>{Bm()});var te=p(()=>{he();he();Sx();Bm();Ox();kx();Lx();Nx();Vx();Wx();qx();Kx()});var Jx,jm,Hm,Yx,Xx,Qx,Zx,ew,tw,Gm=p(()=>{Jx="AWS_EXECUTION_ENV",jm="AWS_REGION",Hm="AWS_DEFAULT_REGION",Yx="AWS_EC2_METADATA_DISABLED",Xx=["in-region","cross-re\
+gion","mobile","standard","legacy"],Qx="/latest/meta-data/placement/region",Zx="/latest/api/token",ew="x-aws-ec2-metadata-token",tw="x-aws-ec2-metadata-token-tt\
+l-seconds"});var rw,LL,sw,Eu,nw,ML,ow,zm=p(()=>{Gm();rw=1e3,LL=6e4,sw=0,Eu=async()=>{if(!process.env[Yx]&&!(Date.now()<sw))try{let t=ML(),e=(await ow({...t,path:Zx,method:"P\
+UT",headers:{[tw]:"21600"}})).toString();return(await ow({...t,path:Qx,method:"GET",headers:{[ew]:e}})).toString().trim()||nw()}catch{return nw()}},nw=()=>{sw=Date.
+now()+LL},ML=()=>{let t=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(t){let e=new URL(t);return{hostname:e.hostname.replace(/^\[(.+)]$/,"$1"),port:e.port?Number(
+e.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE==="IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},ow=async t=>{let{request:e}=await import("node:http");
+return new Promise((r,n)=>{let o=e({hostname:t.hostname,port:t.port,path:t.path,method:t.method,headers:t.headers,timeout:rw,signal:AbortSignal.timeout(rw)});o.
 on("error",s=>{n(s),o.destroy()}),o.on("timeout",()=>{n(new Error("TimeoutError from instance metadata service")),o.destroy()}),o.on("response",s=>{let{statusCode:i=400}=s;
 if(i<200||i>=300){n(Object.assign(new Error("Error response received from instance metadata service"),{statusCode:i})),o.destroy();return}let a=[];s.on("data",c=>a.
-push(c)),s.on("end",()=>{r(Buffer.concat(a)),o.destroy()})}),o.end()})}});var e_,yu,At,it,Um=p(()=>{Mm();e_="AWS_REGION",yu="region",At={environmentVariableSelector:t=>t[e_],configFileSelector:t=>t[yu],default:async()=>{let t=await gu();
-if(t)return t;throw new Error("Region is missing")}},it={preferredFile:"credentials"}});var t_,r_,n_=p(()=>{he();t_=new Set,r_=(t,e=un)=>{if(!t_.has(t)&&!e(t))if(t==="*")console.warn('@smithy/config-resolver WARN - Please use the caller region inst\
+push(c)),s.on("end",()=>{r(Buffer.concat(a)),o.destroy()})}),o.end()})}});var iw,Du,At,it,Vm=p(()=>{zm();iw="AWS_REGION",Du="region",At={environmentVariableSelector:t=>t[iw],configFileSelector:t=>t[Du],default:async()=>{let t=await Eu();
+if(t)return t;throw new Error("Region is missing")}},it={preferredFile:"credentials"}});var aw,cw,uw=p(()=>{he();aw=new Set,cw=(t,e=un)=>{if(!aw.has(t)&&!e(t))if(t==="*")console.warn('@smithy/config-resolver WARN - Please use the caller region inst\
 ead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');else throw new Error(`Region not accepted: region="${t}\
-" is not a valid hostname component.`);else t_.add(t)}});var Eu,Bm=p(()=>{Eu=t=>typeof t=="string"&&(t.startsWith("fips-")||t.endsWith("-fips"))});var o_,s_=p(()=>{Bm();o_=t=>Eu(t)?["fips-aws-global","aws-fips"].includes(t)?"us-east-1":t.replace(/fips-(dkr-|prod-)?|-fips/,""):t});var Tr,i_=p(()=>{n_();s_();Bm();Tr=t=>{let{region:e,useFipsEndpoint:r}=t;if(!e)throw new Error("Region is missing");return Object.assign(t,{region:async()=>{let n=typeof e==
-"function"?await e():e,o=o_(n);return r_(o),o},useFipsEndpoint:async()=>{let n=typeof e=="string"?e:await e();return Eu(n)?!0:typeof r!="function"?Promise.resolve(
-!!r):r()}})}});var TL,PL,a_,c_=p(()=>{TL="AWS_DEFAULTS_MODE",PL="defaults_mode",a_={environmentVariableSelector:t=>t[TL],configFileSelector:t=>t[PL],default:"legacy"}});var Pr,FL,OL,u_=p(()=>{Um();Mm();Rm();mm();Lm();c_();Pr=({region:t=M(At),defaultsMode:e=M(a_)}={})=>ru(async()=>{let r=typeof e=="function"?await e():e;switch(r?.
-toLowerCase()){case"auto":return FL(t);case"in-region":case"cross-region":case"mobile":case"standard":case"legacy":return Promise.resolve(r?.toLocaleLowerCase());case void 0:
-return Promise.resolve("legacy");default:throw new Error(`Invalid parameter for "defaultsMode", expect ${Vx.join(", ")}, got ${r}`)}}),FL=async t=>{if(t){let e=typeof t==
-"function"?await t():t,r=await OL();return r?e===r?"in-region":"cross-region":"standard"}return"standard"},OL=async()=>process.env[Gx]&&(process.env[km]||process.
-env[$m])?process.env[km]??process.env[$m]:gu()});var re=p(()=>{Qi();tu();TS();dm();nu();ou();gm();ym();Em();JS();QS();ZS();Rm();cx();fx();Um();i_();u_()});var l_,f_,p_,d_=p(()=>{l_="AWS_ENDPOINT_URL",f_="endpoint_url",p_=t=>({environmentVariableSelector:e=>{let r=t.split(" ").map(s=>s.toUpperCase()),n=e[[l_,...r].
-join("_")];if(n)return n;let o=e[l_];if(o)return o},configFileSelector:(e,r)=>{if(e.services){let o=["services",e.services].join(".");if(!r||!r[o])throw new Error(
+" is not a valid hostname component.`);else aw.add(t)}});var Su,Wm=p(()=>{Su=t=>typeof t=="string"&&(t.startsWith("fips-")||t.endsWith("-fips"))});var lw,fw=p(()=>{Wm();lw=t=>Su(t)?["fips-aws-global","aws-fips"].includes(t)?"us-east-1":t.replace(/fips-(dkr-|prod-)?|-fips/,""):t});var Tr,pw=p(()=>{uw();fw();Wm();Tr=t=>{let{region:e,useFipsEndpoint:r}=t;if(!e)throw new Error("Region is missing");return Object.assign(t,{region:async()=>{let n=typeof e==
+"function"?await e():e,o=lw(n);return cw(o),o},useFipsEndpoint:async()=>{let n=typeof e=="string"?e:await e();return Su(n)?!0:typeof r!="function"?Promise.resolve(
+!!r):r()}})}});var UL,BL,dw,mw=p(()=>{UL="AWS_DEFAULTS_MODE",BL="defaults_mode",dw={environmentVariableSelector:t=>t[UL],configFileSelector:t=>t[BL],default:"legacy"}});var Pr,jL,HL,hw=p(()=>{Vm();zm();Pm();Sm();Gm();mw();Pr=({region:t=M(At),defaultsMode:e=M(dw)}={})=>ou(async()=>{let r=typeof e=="function"?await e():e;switch(r?.
+toLowerCase()){case"auto":return jL(t);case"in-region":case"cross-region":case"mobile":case"standard":case"legacy":return Promise.resolve(r?.toLocaleLowerCase());case void 0:
+return Promise.resolve("legacy");default:throw new Error(`Invalid parameter for "defaultsMode", expect ${Xx.join(", ")}, got ${r}`)}}),jL=async t=>{if(t){let e=typeof t==
+"function"?await t():t,r=await HL();return r?e===r?"in-region":"cross-region":"standard"}return"standard"},HL=async()=>process.env[Jx]&&(process.env[jm]||process.
+env[Hm])?process.env[jm]??process.env[Hm]:Eu()});var re=p(()=>{Qi();nu();$S();Dm();su();iu();wm();_m();Cm();tx();ox();sx();Pm();mx();yx();Vm();pw();hw()});var gw,yw,Ew,Dw=p(()=>{gw="AWS_ENDPOINT_URL",yw="endpoint_url",Ew=t=>({environmentVariableSelector:e=>{let r=t.split(" ").map(s=>s.toUpperCase()),n=e[[gw,...r].
+join("_")];if(n)return n;let o=e[gw];if(o)return o},configFileSelector:(e,r)=>{if(e.services){let o=["services",e.services].join(".");if(!r||!r[o])throw new Error(
 `The services section "${e.services}" specified in the profile is not present in the shared configuration file.`);let s=r[o],i=t.split(" ").map(c=>c.toLowerCase()),
-a=s[[i.join("_"),f_].join(".")];if(a)return a}let n=e[f_];if(n)return n},default:void 0})});var NL,kL,m_,h_=p(()=>{re();NL="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",kL="ignore_configured_endpoint_urls",m_={environmentVariableSelector:t=>Bt(t,NL,Ct.ENV),configFileSelector:t=>Bt(
-t,kL,Ct.CONFIG),default:!1}});var la,g_=p(()=>{re();d_();h_();la=async t=>{if(!await M(m_)())return M(p_(t??""))()}});var jm,$L,LL,ML,y_,E_,D_=p(()=>{jm=async t=>{let e=t?.Bucket||"";if(typeof t.Bucket=="string"&&(t.Bucket=e.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent(
-"?"))),E_(e)){if(t.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!y_(e)||e.indexOf(".")!==-1&&!String(t.Endpoint).
+a=s[[i.join("_"),yw].join(".")];if(a)return a}let n=e[yw];if(n)return n},default:void 0})});var GL,zL,Sw,xw=p(()=>{re();GL="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",zL="ignore_configured_endpoint_urls",Sw={environmentVariableSelector:t=>Bt(t,GL,Ct.ENV),configFileSelector:t=>Bt(
+t,zL,Ct.CONFIG),default:!1}});var la,ww=p(()=>{re();Dw();xw();la=async t=>{if(!await M(Sw)())return M(Ew(t??""))()}});var qm,VL,WL,qL,_w,Cw,Rw=p(()=>{qm=async t=>{let e=t?.Bucket||"";if(typeof t.Bucket=="string"&&(t.Bucket=e.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent(
+"?"))),Cw(e)){if(t.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!_w(e)||e.indexOf(".")!==-1&&!String(t.Endpoint).
 startsWith("http:")||e.toLowerCase()!==e||e.length<3)&&(t.ForcePathStyle=!0);return t.DisableMultiRegionAccessPoints&&(t.disableMultiRegionAccessPoints=!0,t.DisableMRAP=
-!0),t},$L=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,LL=/(\d+\.){3}\d+/,ML=/\.\./,y_=t=>$L.test(t)&&!LL.test(t)&&!ML.test(t),E_=t=>{let[e,r,n,,,o]=t.split(":"),s=e===
-"arn"&&t.split(":").length>=6,i=!!(s&&r&&n&&o);if(s&&!i)throw new Error(`Invalid ARN: ${t} was an invalid ARN.`);return i}});var S_=p(()=>{D_()});var x_,__=p(()=>{x_=(t,e,r,n=!1)=>{let o=async()=>{let s;return n?s=r.clientContextParams?.[t]??r[t]??r[e]:s=r[t]??r[e],typeof s=="function"?s():s};return t==="\
+!0),t},VL=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,WL=/(\d+\.){3}\d+/,qL=/\.\./,_w=t=>VL.test(t)&&!WL.test(t)&&!qL.test(t),Cw=t=>{let[e,r,n,,,o]=t.split(":"),s=e===
+"arn"&&t.split(":").length>=6,i=!!(s&&r&&n&&o);if(s&&!i)throw new Error(`Invalid ARN: ${t} was an invalid ARN.`);return i}});var vw=p(()=>{Rw()});var Aw,bw=p(()=>{Aw=(t,e,r,n=!1)=>{let o=async()=>{let s;return n?s=r.clientContextParams?.[t]??r[t]??r[e]:s=r[t]??r[e],typeof s=="function"?s():s};return t==="\
 credentialScope"||e==="CredentialScope"?async()=>{let s=typeof r.credentials=="function"?await r.credentials():r.credentials;return s?.credentialScope??s?.CredentialScope}:
 t==="accountId"||e==="AccountId"?async()=>{let s=typeof r.credentials=="function"?await r.credentials():r.credentials;return s?.accountId??s?.AccountId}:t==="en\
 dpoint"||e==="endpoint"?async()=>{if(r.isCustomEndpoint===!1)return;let s=await o();if(s&&typeof s=="object"){if("url"in s)return s.url.href;if("hostname"in s){
-let{protocol:i,hostname:a,port:c,path:u}=s;return`${i}//${a}${c?":"+c:""}${u}`}}return s}:o}});var Hm=p(()=>{he()});function Du(t){return async(e,r,n,o)=>{if(!n.isCustomEndpoint&&!n.ignoreConfiguredEndpointUrls){let a;n.serviceConfiguredEndpoint?a=await n.serviceConfiguredEndpoint():
+let{protocol:i,hostname:a,port:c,path:u}=s;return`${i}//${a}${c?":"+c:""}${u}`}}return s}:o}});var Km=p(()=>{he()});function xu(t){return async(e,r,n,o)=>{if(!n.isCustomEndpoint&&!n.ignoreConfiguredEndpointUrls){let a;n.serviceConfiguredEndpoint?a=await n.serviceConfiguredEndpoint():
 a=await t(n.serviceId),a&&(n.endpoint=()=>Promise.resolve(Vn(a)),n.isCustomEndpoint=!0,o?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from confi\
-g: ${a}`))}let s=await Su(e,r,n);if(typeof n.endpointProvider!="function")throw new Error("config.endpointProvider is not set.");let i=n.endpointProvider(s,o);if(n.
+g: ${a}`))}let s=await wu(e,r,n);if(typeof n.endpointProvider!="function")throw new Error("config.endpointProvider is not set.");let i=n.endpointProvider(s,o);if(n.
 isCustomEndpoint&&n.endpoint){let a=await n.endpoint();if(a?.headers){i.headers??={};for(let[c,u]of Object.entries(a.headers))i.headers[c]=Array.isArray(u)?u:[u]}}
-return i}}var Su,xu=p(()=>{S_();__();Hm();Su=async(t,e,r)=>{let n={},o=e?.getEndpointParameterInstructions?.()||{};for(let[s,i]of Object.entries(o))switch(i.type){case"\
-staticContextParams":n[s]=i.value;break;case"contextParams":n[s]=t[i.name];break;case"clientContextParams":case"builtInParams":n[s]=await x_(i.name,s,r,i.type!==
+return i}}var wu,_u=p(()=>{vw();bw();Km();wu=async(t,e,r)=>{let n={},o=e?.getEndpointParameterInstructions?.()||{};for(let[s,i]of Object.entries(o))switch(i.type){case"\
+staticContextParams":n[s]=i.value;break;case"contextParams":n[s]=t[i.name];break;case"clientContextParams":case"builtInParams":n[s]=await Aw(i.name,s,r,i.type!==
 "builtInParams")();break;case"operationContextParams":n[s]=i.get(t);break;default:throw new Error("Unrecognized endpoint parameter instruction: "+JSON.stringify(
-i))}return Object.keys(o).length===0&&Object.assign(n,r),String(r.serviceId).toLowerCase()==="s3"&&await jm(n),n}});function UL(t,e,r){t.__smithy_context?t.__smithy_context.features||(t.__smithy_context.features={}):t.__smithy_context={features:{}},t.__smithy_context.features[e]=
-r}function _u(t){let e=Du(t);return({config:r,instructions:n})=>(o,s)=>async i=>{r.isCustomEndpoint&&UL(s,"ENDPOINT_OVERRIDE","N");let a=await e(i.input,{getEndpointParameterInstructions(){
+i))}return Object.keys(o).length===0&&Object.assign(n,r),String(r.serviceId).toLowerCase()==="s3"&&await qm(n),n}});function KL(t,e,r){t.__smithy_context?t.__smithy_context.features||(t.__smithy_context.features={}):t.__smithy_context={features:{}},t.__smithy_context.features[e]=
+r}function Cu(t){let e=xu(t);return({config:r,instructions:n})=>(o,s)=>async i=>{r.isCustomEndpoint&&KL(s,"ENDPOINT_OVERRIDE","N");let a=await e(i.input,{getEndpointParameterInstructions(){
 return n}},{...r},s);s.endpointV2=a,s.authSchemes=a.properties?.authSchemes;let c=s.authSchemes?.[0];if(c){s.signing_region=c.signingRegion,s.signing_service=c.
 signingName;let l=Pe(s)?.selectedHttpAuthScheme?.httpAuthOption;l&&(l.signingProperties=Object.assign(l.signingProperties||{},{signing_region:c.signingRegion,signingRegion:c.
-signingRegion,signing_service:c.signingName,signingName:c.signingName,signingRegionSet:c.signingRegionSet},c.properties))}return o({...i})}}var Gm=p(()=>{he();xu()});function w_(t){let e=_u(t);return(r,n)=>({applyToStack:o=>{o.addRelativeTo(e({config:r,instructions:n}),jL)}})}var BL,jL,C_=p(()=>{Gm();BL={name:"serializerMidd\
-leware",step:"serialize",tags:["SERIALIZER"],override:!0},jL={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",
-override:!0,relation:"before",toMiddleware:BL.name}});function R_(t){return e=>{let r=e.tls??!0,{endpoint:n,useDualstackEndpoint:o,useFipsEndpoint:s}=e,i=n!=null?async()=>Vn(await ye(n)()):void 0,c=Object.assign(e,
+signingRegion,signing_service:c.signingName,signingName:c.signingName,signingRegionSet:c.signingRegionSet},c.properties))}return o({...i})}}var Jm=p(()=>{he();_u()});function Iw(t){let e=Cu(t);return(r,n)=>({applyToStack:o=>{o.addRelativeTo(e({config:r,instructions:n}),YL)}})}var JL,YL,Tw=p(()=>{Jm();JL={name:"serializerMidd\
+leware",step:"serialize",tags:["SERIALIZER"],override:!0},YL={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",
+override:!0,relation:"before",toMiddleware:JL.name}});function Pw(t){return e=>{let r=e.tls??!0,{endpoint:n,useDualstackEndpoint:o,useFipsEndpoint:s}=e,i=n!=null?async()=>Vn(await ye(n)()):void 0,c=Object.assign(e,
 {endpoint:i,tls:r,isCustomEndpoint:!!n,useDualstackEndpoint:ye(o??!1),useFipsEndpoint:ye(s??!1),ignoreConfiguredEndpointUrls:!!e.ignoreConfiguredEndpointUrls}),
-u;return c.serviceConfiguredEndpoint=async()=>(e.serviceId&&!u&&(u=t(e.serviceId)),u),c}}var v_=p(()=>{he();Hm()});var Ht,A_=p(()=>{Ht=class t{nodes;root;conditions;results;constructor(e,r,n,o){this.nodes=e,this.root=r,this.conditions=n,this.results=o}static from(e,r,n,o){return new t(
-e,r,n,o)}}});var Gt,b_=p(()=>{Gt=class{capacity;data=new Map;parameters=[];constructor({size:e,params:r}){this.capacity=e??50,r&&(this.parameters=r)}get(e,r){let n=this.hash(
+u;return c.serviceConfiguredEndpoint=async()=>(e.serviceId&&!u&&(u=t(e.serviceId)),u),c}}var Fw=p(()=>{he();Km()});var Ht,Ow=p(()=>{Ht=class t{nodes;root;conditions;results;constructor(e,r,n,o){this.nodes=e,this.root=r,this.conditions=n,this.results=o}static from(e,r,n,o){return new t(
+e,r,n,o)}}});var Gt,Nw=p(()=>{Gt=class{capacity;data=new Map;parameters=[];constructor({size:e,params:r}){this.capacity=e??50,r&&(this.parameters=r)}get(e,r){let n=this.hash(
 e);if(n===!1)return r();if(!this.data.has(n)){if(this.data.size>this.capacity+10){let o=this.data.keys(),s=0;for(;;){let{value:i,done:a}=o.next();if(this.data.delete(
 i),a||++s>10)break}}this.data.set(n,r())}return this.data.get(n)}size(){return this.data.size}hash(e){let r="",{parameters:n}=this;if(n.length===0)return!1;for(let o of n){
-let s=e[o],i=s==null?"\0":String(s);if(i.includes("|;"))return!1;r+=i+"|;"}return r}}});var Ue,I_=p(()=>{Ue=class extends Error{constructor(e){super(e),this.name="EndpointError"}}});var On=p(()=>{I_()});var zm,T_=p(()=>{zm="endpoints"});function zs(t){return typeof t!="object"||t==null?t:"ref"in t?`$${zs(t.ref)}`:"fn"in t?`${t.fn}(${(t.argv||[]).map(zs).join(", ")})`:JSON.stringify(t,null,2)}var P_=p(
-()=>{});var F_=p(()=>{T_();P_()});var bt,Vm=p(()=>{bt={}});var Wm,O_=p(()=>{Wm=(t,e)=>t===e});function qm(...t){for(let e of t)if(e!=null)return e}var N_=p(()=>{});var k_,$_=p(()=>{On();k_=t=>{let e=t.split("."),r=[];for(let n of e){let o=n.indexOf("[");if(o!==-1){if(n.indexOf("]")!==n.length-1)throw new Ue(`Path: '${t}' d\
+let s=e[o],i=s==null?"\0":String(s);if(i.includes("|;"))return!1;r+=i+"|;"}return r}}});var Ue,kw=p(()=>{Ue=class extends Error{constructor(e){super(e),this.name="EndpointError"}}});var On=p(()=>{kw()});var Ym,$w=p(()=>{Ym="endpoints"});function zs(t){return typeof t!="object"||t==null?t:"ref"in t?`$${zs(t.ref)}`:"fn"in t?`${t.fn}(${(t.argv||[]).map(zs).join(", ")})`:JSON.stringify(t,null,2)}var Lw=p(
+()=>{});var Mw=p(()=>{$w();Lw()});var bt,Xm=p(()=>{bt={}});var Qm,Uw=p(()=>{Qm=(t,e)=>t===e});function Zm(...t){for(let e of t)if(e!=null)return e}var Bw=p(()=>{});var jw,Hw=p(()=>{On();jw=t=>{let e=t.split("."),r=[];for(let n of e){let o=n.indexOf("[");if(o!==-1){if(n.indexOf("]")!==n.length-1)throw new Ue(`Path: '${t}' d\
 oes not end with ']'`);let s=n.slice(o+1,-1);if(Number.isNaN(parseInt(s)))throw new Ue(`Invalid array index: '${s}' in path: '${t}'`);o!==0&&r.push(n.slice(0,o)),
-r.push(s)}else r.push(n)}return r}});var fa,L_=p(()=>{On();$_();fa=(t,e)=>k_(e).reduce((r,n)=>{if(typeof r!="object")throw new Ue(`Index '${n}' in '${e}' not found in '${JSON.stringify(t)}'`);if(Array.
-isArray(r)){let o=parseInt(n);return r[o<0?r.length+o:o]}return r[n]},t)});var Km,M_=p(()=>{Km=t=>t!=null});function Jm(t,e,r){return t?e:r}var U_=p(()=>{});var Ym,B_=p(()=>{Ym=t=>!t});var HL,Vs,Xm=p(()=>{HL=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),Vs=t=>HL.test(t)||t.startsWith(
-"[")&&t.endsWith("]")});var Qm,Zm,j_=p(()=>{cn();Xm();Qm={[No.HTTP]:80,[No.HTTPS]:443},Zm=t=>{let e=(()=>{try{if(t instanceof URL)return t;if(typeof t=="object"&&"hostname"in t){let{hostname:d,
-port:m,protocol:y="",path:E="",query:g={}}=t,S=new URL(`${y}//${d}${m?`:${m}`:""}${E}`);return S.search=Object.entries(g).map(([w,v])=>`${w}=${v}`).join("&"),S}
+r.push(s)}else r.push(n)}return r}});var fa,Gw=p(()=>{On();Hw();fa=(t,e)=>jw(e).reduce((r,n)=>{if(typeof r!="object")throw new Ue(`Index '${n}' in '${e}' not found in '${JSON.stringify(t)}'`);if(Array.
+isArray(r)){let o=parseInt(n);return r[o<0?r.length+o:o]}return r[n]},t)});var eh,zw=p(()=>{eh=t=>t!=null});function th(t,e,r){return t?e:r}var Vw=p(()=>{});var rh,Ww=p(()=>{rh=t=>!t});var XL,Vs,nh=p(()=>{XL=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),Vs=t=>XL.test(t)||t.startsWith(
+"[")&&t.endsWith("]")});var oh,sh,qw=p(()=>{cn();nh();oh={[ko.HTTP]:80,[ko.HTTPS]:443},sh=t=>{let e=(()=>{try{if(t instanceof URL)return t;if(typeof t=="object"&&"hostname"in t){let{hostname:d,
+port:m,protocol:y="",path:E="",query:g={}}=t,S=new URL(`${y}//${d}${m?`:${m}`:""}${E}`);return S.search=Object.entries(g).map(([_,v])=>`${_}=${v}`).join("&"),S}
 return new URL(t)}catch{return null}})();if(!e)return console.error(`Unable to parse ${JSON.stringify(t)} as a whatwg URL.`),null;let r=e.href,{host:n,hostname:o,
-pathname:s,protocol:i,search:a}=e;if(a)return null;let c=i.slice(0,-1);if(!Object.values(No).includes(c))return null;let u=Vs(o),l=r.includes(`${n}:${Qm[c]}`)||
-typeof t=="string"&&t.includes(`${n}:${Qm[c]}`),f=`${n}${l?`:${Qm[c]}`:""}`;return{scheme:c,authority:f,path:s,normalizedPath:s.endsWith("/")?s:`${s}/`,isIp:u}}});function eh(t,e,r){if(r===1)return[t];if(t==="")return[""];let n=t.split(e);return r===0?n:n.slice(0,r-1).concat(n.slice(1).join(e))}var H_=p(()=>{});var th,G_=p(()=>{th=(t,e)=>t===e});var rh,z_=p(()=>{rh=(t,e,r,n)=>t==null||e>=r||t.length<r||/[^\u0000-\u007f]/.test(t)?null:n?t.substring(t.length-r,t.length-e):t.substring(e,r)});var nh,V_=p(()=>{nh=t=>encodeURIComponent(t).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)});var oh=p(()=>{O_();N_();L_();M_();he();U_();B_();j_();H_();G_();z_();V_()});var W_,q_=p(()=>{oh();W_={booleanEquals:Wm,coalesce:qm,getAttr:fa,isSet:Km,isValidHostLabel:un,ite:Jm,not:Ym,parseURL:Zm,split:eh,stringEquals:th,substring:rh,uriEncode:nh}});var wu,sh=p(()=>{oh();wu=(t,e)=>{let r=[],{referenceRecord:n,endpointParams:o}=e,s=0;for(;s<t.length;){let i=t.indexOf("{",s);if(i===-1){r.push(t.slice(s));break}
+pathname:s,protocol:i,search:a}=e;if(a)return null;let c=i.slice(0,-1);if(!Object.values(ko).includes(c))return null;let u=Vs(o),l=r.includes(`${n}:${oh[c]}`)||
+typeof t=="string"&&t.includes(`${n}:${oh[c]}`),f=`${n}${l?`:${oh[c]}`:""}`;return{scheme:c,authority:f,path:s,normalizedPath:s.endsWith("/")?s:`${s}/`,isIp:u}}});function ih(t,e,r){if(r===1)return[t];if(t==="")return[""];let n=t.split(e);return r===0?n:n.slice(0,r-1).concat(n.slice(1).join(e))}var Kw=p(()=>{});var ah,Jw=p(()=>{ah=(t,e)=>t===e});var ch,Yw=p(()=>{ch=(t,e,r,n)=>t==null||e>=r||t.length<r||/[^\u0000-\u007f]/.test(t)?null:n?t.substring(t.length-r,t.length-e):t.substring(e,r)});var uh,Xw=p(()=>{uh=t=>encodeURIComponent(t).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)});var lh=p(()=>{Uw();Bw();Gw();zw();he();Vw();Ww();qw();Kw();Jw();Yw();Xw()});var Qw,Zw=p(()=>{lh();Qw={booleanEquals:Qm,coalesce:Zm,getAttr:fa,isSet:eh,isValidHostLabel:un,ite:th,not:rh,parseURL:sh,split:ih,stringEquals:ah,substring:ch,uriEncode:uh}});var Ru,fh=p(()=>{lh();Ru=(t,e)=>{let r=[],{referenceRecord:n,endpointParams:o}=e,s=0;for(;s<t.length;){let i=t.indexOf("{",s);if(i===-1){r.push(t.slice(s));break}
 r.push(t.slice(s,i));let a=t.indexOf("}",i);if(a===-1){r.push(t.slice(i));break}t[i+1]==="{"&&t[a+1]==="}"&&(r.push(t.slice(i+1,a)),s=a+2);let c=t.substring(i+1,
-a);if(c.includes("#")){let[u,l]=c.split("#");r.push(fa(n[u]??o[u],l))}else r.push(n[c]??o[c]);s=a+1}return r.join("")}});var K_,J_=p(()=>{K_=({ref:t},e)=>e.referenceRecord[t]??e.endpointParams[t]});var Uo,Cu,Y_,pa=p(()=>{On();Vm();q_();sh();J_();Uo=(t,e,r)=>{if(typeof t=="string")return wu(t,r);if(t.fn)return Y_.callFunction(t,r);if(t.ref)return K_(t,r);throw new Ue(
-`'${e}': ${String(t)} is not a string, function or reference.`)},Cu=({fn:t,argv:e},r)=>{let n=Array(e.length);for(let i=0;i<n.length;++i){let a=e[i];typeof a=="\
-boolean"||typeof a=="number"?n[i]=a:n[i]=Y_.evaluateExpression(a,"arg",r)}let o=t.indexOf(".");if(o!==-1){let a=bt[t.slice(0,o)]?.[t.slice(o+1)];if(typeof a=="f\
-unction")return a(...n)}let s=W_[t];if(typeof s=="function")return s(...n);throw new Error(`function ${t} not loaded in endpointFunctions.`)},Y_={evaluateExpression:Uo,
-callFunction:Cu}});var X_=p(()=>{pa()});var Q_,Z_=p(()=>{F_();On();X_();Q_=(t,e)=>{let{assign:r}=t;if(r&&r in e.referenceRecord)throw new Ue(`'${r}' is already defined in Reference Record.`);let n=Cu(
-t,e);e.logger?.debug?.(`${zm} evaluateCondition: ${zs(t)} = ${zs(n)}`);let o=n===""?!0:!!n;return r!=null?{result:o,toAssign:{name:r,value:n}}:{result:o}}});var ew,tw=p(()=>{On();pa();ew=(t,e)=>Object.entries(t??{}).reduce((r,[n,o])=>(r[n]=o.map(s=>{let i=Uo(s,"Header value entry",e);if(typeof i!="string")throw new Ue(
-`Header '${n}' value '${i}' is not a string`);return i}),r),{})});var ih,rw,nw,ow=p(()=>{On();sh();ih=(t,e)=>Object.entries(t).reduce((r,[n,o])=>(r[n]=nw.getEndpointProperty(o,e),r),{}),rw=(t,e)=>{if(Array.isArray(t))return t.
-map(r=>rw(r,e));switch(typeof t){case"string":return wu(t,e);case"object":if(t===null)throw new Ue(`Unexpected endpoint property: ${t}`);return nw.getEndpointProperties(
-t,e);case"boolean":return t;default:throw new Ue(`Unexpected endpoint property type: ${typeof t}`)}},nw={getEndpointProperty:rw,getEndpointProperties:ih}});var sw,iw=p(()=>{On();pa();sw=(t,e)=>{let r=Uo(t,"Endpoint URL",e);if(typeof r=="string")try{return new URL(r)}catch(n){throw console.error(`Failed to construct\
- URL with ${r}`,n),n}throw new Ue(`Endpoint URL must be a string, got ${typeof r}`)}});var ah,Fr,aw=p(()=>{On();Z_();pa();tw();ow();iw();ah=1e8,Fr=(t,e)=>{let{nodes:r,root:n,results:o,conditions:s}=t,i=n,a={},c={referenceRecord:a,endpointParams:e.
-endpointParams,logger:e.logger};for(;i!==1&&i!==-1&&i<ah;){let u=3*(Math.abs(i)-1),[l,f,d]=[r[u],r[u+1],r[u+2]],[m,y,E]=s[l],g=Q_({fn:m,assign:E,argv:y},c);if(g.
-toAssign){let{name:S,value:w}=g.toAssign;a[S]=w}i=i>=0===g.result?f:d}if(i>=ah){let u=o[i-ah];if(u[0]===-1){let[,m]=u;throw new Ue(Uo(m,"Error",c))}let[l,f,d]=u;
-return{url:sw(l,c),properties:ih(f,c),headers:ew(d??{},c)}}throw new Ue("No matching endpoint.")}});var QJ,fn,ZJ,pn,_e=p(()=>{g_();xu();Gm();C_();v_();A_();b_();aw();Xm();he();Vm();xu();QJ=Du(la),fn=R_(la),ZJ=_u(la),pn=w_(la)});var da,Ru,vu=p(()=>{da=t=>typeof ReadableStream=="function"&&(t?.constructor?.name===ReadableStream.name||t instanceof ReadableStream),Ru=t=>typeof Blob=="funct\
-ion"&&(t?.constructor?.name===Blob.name||t instanceof Blob)});var cw,uw=p(()=>{cw=t=>new TextEncoder().encode(t)});var lw,lY,fw,Au,ch,pw,dw=p(()=>{lw="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",lY=Object.entries(lw).reduce((t,[e,r])=>(t[r]=Number(e),t),
-{}),fw=lw.split(""),Au=6,ch=8,pw=63});function mw(t){let e;typeof t=="string"?e=cw(t):e=t;let r=typeof e=="object"&&typeof e.length=="number",n=typeof e=="object"&&typeof e.byteOffset=="number"&&typeof e.
+a);if(c.includes("#")){let[u,l]=c.split("#");r.push(fa(n[u]??o[u],l))}else r.push(n[c]??o[c]);s=a+1}return r.join("")}});var e_,t_=p(()=>{e_=({ref:t},e)=>e.referenceRecord[t]??e.endpointParams[t]});var Bo,vu,r_,pa=p(()=>{On();Xm();Zw();fh();t_();Bo=(t,e,r)=>{if(typeof t=="string")return Ru(t,r);if(t.fn)return r_.callFunction(t,r);if(t.ref)return e_(t,r);throw new Ue(
+`'${e}': ${String(t)} is not a string, function or reference.`)},vu=({fn:t,argv:e},r)=>{let n=Array(e.length);for(let i=0;i<n.length;++i){let a=e[i];typeof a=="\
+boolean"||typeof a=="number"?n[i]=a:n[i]=r_.evaluateExpression(a,"arg",r)}let o=t.indexOf(".");if(o!==-1){let a=bt[t.slice(0,o)]?.[t.slice(o+1)];if(typeof a=="f\
+unction")return a(...n)}let s=Qw[t];if(typeof s=="function")return s(...n);throw new Error(`function ${t} not loaded in endpointFunctions.`)},r_={evaluateExpression:Bo,
+callFunction:vu}});var n_=p(()=>{pa()});var o_,s_=p(()=>{Mw();On();n_();o_=(t,e)=>{let{assign:r}=t;if(r&&r in e.referenceRecord)throw new Ue(`'${r}' is already defined in Reference Record.`);let n=vu(
+t,e);e.logger?.debug?.(`${Ym} evaluateCondition: ${zs(t)} = ${zs(n)}`);let o=n===""?!0:!!n;return r!=null?{result:o,toAssign:{name:r,value:n}}:{result:o}}});var i_,a_=p(()=>{On();pa();i_=(t,e)=>Object.entries(t??{}).reduce((r,[n,o])=>(r[n]=o.map(s=>{let i=Bo(s,"Header value entry",e);if(typeof i!="string")throw new Ue(
+`Header '${n}' value '${i}' is not a string`);return i}),r),{})});var ph,c_,u_,l_=p(()=>{On();fh();ph=(t,e)=>Object.entries(t).reduce((r,[n,o])=>(r[n]=u_.getEndpointProperty(o,e),r),{}),c_=(t,e)=>{if(Array.isArray(t))return t.
+map(r=>c_(r,e));switch(typeof t){case"string":return Ru(t,e);case"object":if(t===null)throw new Ue(`Unexpected endpoint property: ${t}`);return u_.getEndpointProperties(
+t,e);case"boolean":return t;default:throw new Ue(`Unexpected endpoint property type: ${typeof t}`)}},u_={getEndpointProperty:c_,getEndpointProperties:ph}});var f_,p_=p(()=>{On();pa();f_=(t,e)=>{let r=Bo(t,"Endpoint URL",e);if(typeof r=="string")try{return new URL(r)}catch(n){throw console.error(`Failed to construct\
+ URL with ${r}`,n),n}throw new Ue(`Endpoint URL must be a string, got ${typeof r}`)}});var dh,Fr,d_=p(()=>{On();s_();pa();a_();l_();p_();dh=1e8,Fr=(t,e)=>{let{nodes:r,root:n,results:o,conditions:s}=t,i=n,a={},c={referenceRecord:a,endpointParams:e.
+endpointParams,logger:e.logger};for(;i!==1&&i!==-1&&i<dh;){let u=3*(Math.abs(i)-1),[l,f,d]=[r[u],r[u+1],r[u+2]],[m,y,E]=s[l],g=o_({fn:m,assign:E,argv:y},c);if(g.
+toAssign){let{name:S,value:_}=g.toAssign;a[S]=_}i=i>=0===g.result?f:d}if(i>=dh){let u=o[i-dh];if(u[0]===-1){let[,m]=u;throw new Ue(Bo(m,"Error",c))}let[l,f,d]=u;
+return{url:f_(l,c),properties:ph(f,c),headers:i_(d??{},c)}}throw new Ue("No matching endpoint.")}});var aY,fn,cY,pn,we=p(()=>{ww();_u();Jm();Tw();Fw();Ow();Nw();d_();nh();he();Xm();_u();aY=xu(la),fn=Pw(la),cY=Cu(la),pn=Iw(la)});var da,Au,bu=p(()=>{da=t=>typeof ReadableStream=="function"&&(t?.constructor?.name===ReadableStream.name||t instanceof ReadableStream),Au=t=>typeof Blob=="funct\
+ion"&&(t?.constructor?.name===Blob.name||t instanceof Blob)});var m_,h_=p(()=>{m_=t=>new TextEncoder().encode(t)});var g_,DY,y_,Iu,mh,E_,D_=p(()=>{g_="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",DY=Object.entries(g_).reduce((t,[e,r])=>(t[r]=Number(e),t),
+{}),y_=g_.split(""),Iu=6,mh=8,E_=63});function S_(t){let e;typeof t=="string"?e=m_(t):e=t;let r=typeof e=="object"&&typeof e.length=="number",n=typeof e=="object"&&typeof e.byteOffset=="number"&&typeof e.
 byteLength=="number";if(!r&&!n)throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");let o="";for(let s=0;s<e.length;s+=
-3){let i=0,a=0;for(let u=s,l=Math.min(s+3,e.length);u<l;u++)i|=e[u]<<(l-u-1)*ch,a+=ch;let c=Math.ceil(a/Au);i<<=c*Au-a;for(let u=1;u<=c;u++){let l=(c-u)*Au;o+=fw[(i&
-pw<<l)>>l]}o+="==".slice(0,4-c)}return o}var hw=p(()=>{uw();dw()});var gw,yw=p(()=>{gw=t=>{if(typeof t=="string")return t;if(typeof t!="object"||typeof t.byteOffset!="number"||typeof t.byteLength!="number")throw new Error("@smi\
-thy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return new TextDecoder("utf-8").decode(t)}});async function uh(t){return t.arrayBuffer().then(e=>new Uint8Array(e))}async function lh(t){let e=[],r=t.getReader(),n=0;for(;;){let{done:o,value:s}=await r.read();
-if(s&&(e.push(s),n+=s.length),o)break}return eu(e,n)}var Ew,fh=p(()=>{pm();vu();Ew=async t=>Ru(t)?uh(t):lh(t)});var Dw,xw,Sw,_w=p(()=>{hw();fm();yw();fh();vu();Dw="The stream has already been transformed.",xw=t=>{if(!Sw(t)&&!da(t)){let o=t?.__proto__?.constructor?.name||t;
-throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${o}`)}let e=!1,r=async()=>{if(e)throw new Error(Dw);return e=!0,await Ew(
+3){let i=0,a=0;for(let u=s,l=Math.min(s+3,e.length);u<l;u++)i|=e[u]<<(l-u-1)*mh,a+=mh;let c=Math.ceil(a/Iu);i<<=c*Iu-a;for(let u=1;u<=c;u++){let l=(c-u)*Iu;o+=y_[(i&
+E_<<l)>>l]}o+="==".slice(0,4-c)}return o}var x_=p(()=>{h_();D_()});var w_,__=p(()=>{w_=t=>{if(typeof t=="string")return t;if(typeof t!="object"||typeof t.byteOffset!="number"||typeof t.byteLength!="number")throw new Error("@smi\
+thy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return new TextDecoder("utf-8").decode(t)}});async function hh(t){return t.arrayBuffer().then(e=>new Uint8Array(e))}async function gh(t){let e=[],r=t.getReader(),n=0;for(;;){let{done:o,value:s}=await r.read();
+if(s&&(e.push(s),n+=s.length),o)break}return ru(e,n)}var C_,yh=p(()=>{Em();bu();C_=async t=>Au(t)?hh(t):gh(t)});var R_,A_,v_,b_=p(()=>{x_();ym();__();yh();bu();R_="The stream has already been transformed.",A_=t=>{if(!v_(t)&&!da(t)){let o=t?.__proto__?.constructor?.name||t;
+throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${o}`)}let e=!1,r=async()=>{if(e)throw new Error(R_);return e=!0,await C_(
 t)},n=o=>{if(typeof o.stream!="function")throw new Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
 If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);return o.stream()};return Object.
-assign(t,{transformToByteArray:r,transformToString:async o=>{let s=await r();if(o==="base64")return mw(s);if(o==="hex")return Fe(s);if(o===void 0||o==="utf8"||o===
-"utf-8")return gw(s);if(typeof TextDecoder=="function")return new TextDecoder(o).decode(s);throw new Error("TextDecoder is not available, please make sure polyf\
-ill is provided.")},transformToWebStream:()=>{if(e)throw new Error(Dw);if(e=!0,Sw(t))return n(t);if(da(t))return t;throw new Error(`Cannot transform payload to \
-web stream, got ${t}`)}})},Sw=t=>typeof Blob=="function"&&t instanceof Blob});var ww,Ft,ph,dh=p(()=>{ww=require("node:stream");pm();fh();vu();Ft=t=>Ru(t)?uh(t):da(t)?lh(t):new Promise((e,r)=>{let n=new ph,o=t;o.pipe(n),o.on("error",s=>{n.
-end(),r(s)}),n.on("error",r),n.on("finish",function(){let s=eu(this.bufferedBytes);e(s)})}),ph=class extends ww.Writable{bufferedBytes=[];_write(e,r,n){this.bufferedBytes.
-push(e),n()}}});var bu,Cw,Jn,Rw=p(()=>{bu=require("node:stream");Ms();_w();dh();Cw="The stream has already been transformed.",Jn=t=>{if(!(t instanceof bu.Readable))try{return xw(
+assign(t,{transformToByteArray:r,transformToString:async o=>{let s=await r();if(o==="base64")return S_(s);if(o==="hex")return Fe(s);if(o===void 0||o==="utf8"||o===
+"utf-8")return w_(s);if(typeof TextDecoder=="function")return new TextDecoder(o).decode(s);throw new Error("TextDecoder is not available, please make sure polyf\
+ill is provided.")},transformToWebStream:()=>{if(e)throw new Error(R_);if(e=!0,v_(t))return n(t);if(da(t))return t;throw new Error(`Cannot transform payload to \
+web stream, got ${t}`)}})},v_=t=>typeof Blob=="function"&&t instanceof Blob});var I_,Ft,Eh,Dh=p(()=>{I_=require("node:stream");Em();yh();bu();Ft=t=>Au(t)?hh(t):da(t)?gh(t):new Promise((e,r)=>{let n=new Eh,o=t;o.pipe(n),o.on("error",s=>{n.
+end(),r(s)}),n.on("error",r),n.on("finish",function(){let s=ru(this.bufferedBytes);e(s)})}),Eh=class extends I_.Writable{bufferedBytes=[];_write(e,r,n){this.bufferedBytes.
+push(e),n()}}});var Tu,T_,Jn,P_=p(()=>{Tu=require("node:stream");Ms();b_();Dh();T_="The stream has already been transformed.",Jn=t=>{if(!(t instanceof Tu.Readable))try{return A_(
 t)}catch{let o=t?.__proto__?.constructor?.name||t;throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${o}`)}let e=!1,r=async()=>{
-if(e)throw new Error(Cw);return e=!0,await Ft(t)};return Object.assign(t,{transformToByteArray:r,transformToString:async n=>{let o=await r();return n===void 0||
-Buffer.isEncoding(n)?Ls(o.buffer,o.byteOffset,o.byteLength).toString(n):new TextDecoder(n).decode(o)},transformToWebStream:()=>{if(e)throw new Error(Cw);if(t.readableFlowing!==
-null)throw new Error("The stream has been consumed by other callbacks.");if(typeof bu.Readable.toWeb!="function")throw new Error("Readable.toWeb() is not suppor\
-ted. Please ensure a polyfill is available.");return e=!0,bu.Readable.toWeb(t)}})}});function Nn(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var vw=p(()=>{});var Aw,Ws,GL,mh,qs,X=p(()=>{Aw=require("node:crypto");H0();G0();V0();Xc();W0();K0();yS();ES();DS();_S();wS();CS();vS();fm();bS();IS();Wd();Rw();dh();he();vw();Ws=
-class extends z0(Se,Te,Ye,st){},GL=Aw.getRandomValues,mh=q0(GL),qs=mh});var yt,Ks=p(()=>{X();yt=async(t=new Uint8Array,e)=>{if(t instanceof Uint8Array)return Ws.mutate(t);if(!t)return Ws.mutate(new Uint8Array);let r=e.streamCollector(
-t);return Ws.mutate(await r)}});function Bo(t){return/^[\w.~-]+$/.test(t)?t:encodeURIComponent(t).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}var hh=p(
-()=>{});var Iw,at,zL,VL,WL,qL,Iu,bw,jo=p(()=>{Ee();X();Iw=Symbol.for("@smithy/schema-x"),at=class t extends ae{static identity=Symbol.for("@smithy/HttpBindingNormalized\
+if(e)throw new Error(T_);return e=!0,await Ft(t)};return Object.assign(t,{transformToByteArray:r,transformToString:async n=>{let o=await r();return n===void 0||
+Buffer.isEncoding(n)?Ls(o.buffer,o.byteOffset,o.byteLength).toString(n):new TextDecoder(n).decode(o)},transformToWebStream:()=>{if(e)throw new Error(T_);if(t.readableFlowing!==
+null)throw new Error("The stream has been consumed by other callbacks.");if(typeof Tu.Readable.toWeb!="function")throw new Error("Readable.toWeb() is not suppor\
+ted. Please ensure a polyfill is available.");return e=!0,Tu.Readable.toWeb(t)}})}});function Nn(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var F_=p(()=>{});var O_,Ws,QL,Sh,qs,X=p(()=>{O_=require("node:crypto");K0();J0();X0();Zc();Q0();eS();_S();CS();RS();bS();IS();TS();FS();ym();NS();kS();Qd();P_();Dh();he();F_();Ws=
+class extends Y0(Se,Te,Ye,st){},QL=O_.getRandomValues,Sh=Z0(QL),qs=Sh});var yt,Ks=p(()=>{X();yt=async(t=new Uint8Array,e)=>{if(t instanceof Uint8Array)return Ws.mutate(t);if(!t)return Ws.mutate(new Uint8Array);let r=e.streamCollector(
+t);return Ws.mutate(await r)}});function jo(t){return/^[\w.~-]+$/.test(t)?t:encodeURIComponent(t).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}var xh=p(
+()=>{});var k_,at,ZL,eM,tM,rM,Pu,N_,Ho=p(()=>{Ee();X();k_=Symbol.for("@smithy/schema-x"),at=class t extends ae{static identity=Symbol.for("@smithy/HttpBindingNormalized\
 Schema");identity=t.identity;bindings;constructor(e){super(e)}static of(e){let r=ae.of(e);if(r.identity===t.identity)return r;let n=r.isMemberSchema()?r:r.getSchema(),
-o=typeof n=="object"&&n!==null?n:r;return o[Iw]??=new t(r)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders==
+o=typeof n=="object"&&n!==null?n:r;return o[k_]??=new t(r)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders==
 "string"?39:e.httpQuery?34:e.httpQueryParams?35:e.httpResponseCode?37:32}getHttpBindingValue(e,r,n=!1){let o=this.getSchema(),s=typeof o=="number"?o&255:this.isListSchema()?
 64:255,i=e&7,a=r.mediaType?r.mediaType==="application/json"||r.mediaType.endsWith("+json")?2:1:0,c=r.streaming||s===42?this.isStructSchema()?2:1:0,u=s>=4&&s<=7?
 i>=6?2:i>0&&i<4?1:0:0,l=s|a<<8|(r.idempotencyToken?1:0)<<10|c<<11|(r.sparse?1:0)<<13|u<<14|(r.hostLabel?1:0)<<17|(e===36&&typeof o!="object"?1:0)<<18,f=s&192,d=i&
 2&&(f===64||!n&&i&1)?this.getHttpBindingCollectionValue(e,r):void 0,m=(d?.[1]??0)&255;return l|=(i>=6&&(m===4||m===6)?1:0)<<16,[this,l,d]}getHttpBindingCollectionValue(e,r=this.
 getMergedTraits()){let n=t.of(this.getValueSchema());return n.getHttpBindingValue(e,{...n.getMergedTraits(),...r},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!=
-"object"||e===null?qL:this.bindings??=zL(this)}},zL=t=>{let e=[],r=[],n=[],o=[],s=[],i={},a={},c=[],u={headers:a,prefixHeaders:c},l={request:{memberBindings:s,byName:i},
+"object"||e===null?rM:this.bindings??=ZL(this)}},ZL=t=>{let e=[],r=[],n=[],o=[],s=[],i={},a={},c=[],u={headers:a,prefixHeaders:c},l={request:{memberBindings:s,byName:i},
 response:{bodyMemberNames:e,bindings:u}},{request:f,response:d}=l;for(let[m,y]of t.structIterator()){let E=at.of(y),g=E.getMergedTraits(),S=E.getHttpBindingLocation(
-g),w=g.httpHeader?.toLowerCase()??g.httpPrefixHeaders?.toLowerCase()??g.httpQuery,v=E.getHttpBindingValue(S,g),A=[m,v,S,w];m==="__proto__"&&Nn(i),i[m]=A,v[1]>>10&
+g),_=g.httpHeader?.toLowerCase()??g.httpPrefixHeaders?.toLowerCase()??g.httpQuery,v=E.getHttpBindingValue(S,g),A=[m,v,S,_];m==="__proto__"&&Nn(i),i[m]=A,v[1]>>10&
 1&&(f.hasIdempotency=!0),s.push(A);let N=S&7;if(N===0&&(n.push(m),o.push(y)),(N&4)===0)e.push(m),r.push(y);else if((N&6)===4)if(N&1)u.statusCode=A;else{u.payload=
 A;let j=v[1]&255;f.contentTypeInstruction=g.mediaType??(j===0?"text/plain":j===21||j===42?"application/octet-stream":null)}else N&1?(f.hasPrefixHeaders=!0,c.push(
-A)):(w==="__proto__"&&Nn(a),a[w]=A)}return f.contentTypeInstruction===void 0&&n.length&&(f.contentTypeInstruction=null),f.syntheticBodySchema=bw(t,n,o),d.syntheticBodySchema=
-bw(t,e,r),l},VL=t=>{let e=[],r=0;for(let n of t.matchAll(/\{([^{}+]+)(\+)?\}/g))n.index>r&&e.push([t.slice(r,n.index),0]),e.push([n[1],n[2]?2:1]),r=n.index+n[0].
-length;return e.length&&r<t.length&&e.push([t.slice(r),0]),e.length?e:void 0},WL=t=>{let{http:e,endpoint:r}=Kn(t.traits??{}),[n,o]=e?.[1].split("?")??[];return[
-e?.[0],n,o?[...new URLSearchParams(o)]:[],n?VL(n):void 0,r?.[0]]},qL={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},
-Iu=t=>t[Iw]??=WL(t),bw=(t,e,r)=>{if(!e.length)return;let n=t.getSchema(),o=[3,n[1],n[2],t.getMergedTraits(),e,r],s=n[6],i=s&&e.reduce((a,c)=>a+(n[4].indexOf(c)<
-s?1:0),0);return i&&(o[6]=i),o}});var dn,ma=p(()=>{dn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}}});var Tw,gh,Tu,Pw=p(()=>{Tw=new Uint32Array(256);for(let t=0;t<256;++t){let e=t;for(let r=0;r<8;++r)e=e&1?3988292384^e>>>1:e>>>1;Tw[t]=e>>>0}gh=4294967295,Tu=class{digestLength=4;checksum=gh;update(e){
-for(let r=0;r<e.length;++r)this.checksum=this.checksum>>>8^Tw[(this.checksum^e[r])&255]}digestSync(){return(this.checksum^gh)>>>0}async digest(){let e=this.digestSync(),
-r=new Uint8Array(4);return new DataView(r.buffer).setUint32(0,e,!1),r}reset(){this.checksum=gh}}});function KL(t){return class{digestLength=4;value=0;update(r){this.value=t(r,this.value)}digestSync(){return this.value>>>0}async digest(){let r=new Uint8Array(4);
-return new DataView(r.buffer).setUint32(0,this.digestSync(),!1),r}reset(){this.value=0}}}var yh,Fw,Js,Ow=p(()=>{yh=Hn(require("node:zlib"));Pw();Fw=typeof yh.crc32==
-"function"?yh.crc32:void 0,Js=Fw?KL(Fw):Tu});var ct,Nw,JL,Pu,kw,YL,$w=p(()=>{X();ct=64,Nw=32,JL=2**53-1,Pu=class t{digestLength=Nw;state=Int32Array.from(kw);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(e){
+A)):(_==="__proto__"&&Nn(a),a[_]=A)}return f.contentTypeInstruction===void 0&&n.length&&(f.contentTypeInstruction=null),f.syntheticBodySchema=N_(t,n,o),d.syntheticBodySchema=
+N_(t,e,r),l},eM=t=>{let e=[],r=0;for(let n of t.matchAll(/\{([^{}+]+)(\+)?\}/g))n.index>r&&e.push([t.slice(r,n.index),0]),e.push([n[1],n[2]?2:1]),r=n.index+n[0].
+length;return e.length&&r<t.length&&e.push([t.slice(r),0]),e.length?e:void 0},tM=t=>{let{http:e,endpoint:r}=Kn(t.traits??{}),[n,o]=e?.[1].split("?")??[];return[
+e?.[0],n,o?[...new URLSearchParams(o)]:[],n?eM(n):void 0,r?.[0]]},rM={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},
+Pu=t=>t[k_]??=tM(t),N_=(t,e,r)=>{if(!e.length)return;let n=t.getSchema(),o=[3,n[1],n[2],t.getMergedTraits(),e,r],s=n[6],i=s&&e.reduce((a,c)=>a+(n[4].indexOf(c)<
+s?1:0),0);return i&&(o[6]=i),o}});var dn,ma=p(()=>{dn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}}});var $_,wh,Fu,L_=p(()=>{$_=new Uint32Array(256);for(let t=0;t<256;++t){let e=t;for(let r=0;r<8;++r)e=e&1?3988292384^e>>>1:e>>>1;$_[t]=e>>>0}wh=4294967295,Fu=class{digestLength=4;checksum=wh;update(e){
+for(let r=0;r<e.length;++r)this.checksum=this.checksum>>>8^$_[(this.checksum^e[r])&255]}digestSync(){return(this.checksum^wh)>>>0}async digest(){let e=this.digestSync(),
+r=new Uint8Array(4);return new DataView(r.buffer).setUint32(0,e,!1),r}reset(){this.checksum=wh}}});function nM(t){return class{digestLength=4;value=0;update(r){this.value=t(r,this.value)}digestSync(){return this.value>>>0}async digest(){let r=new Uint8Array(4);
+return new DataView(r.buffer).setUint32(0,this.digestSync(),!1),r}reset(){this.value=0}}}var _h,M_,Js,U_=p(()=>{_h=Hn(require("node:zlib"));L_();M_=typeof _h.crc32==
+"function"?_h.crc32:void 0,Js=M_?nM(M_):Fu});var ct,B_,oM,Ou,j_,sM,H_=p(()=>{X();ct=64,B_=32,oM=2**53-1,Ou=class t{digestLength=B_;state=Int32Array.from(j_);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(e){
 if(e){let r=t.normalizeKey(e);this.inner=new t,this.outer=new t;let{inner:n,outer:o}=this,s=new Uint8Array(ct*2);for(let i=0;i<ct;++i)s[i]=54^r[i],s[i+ct]=92^r[i];
 n.update(s.subarray(0,ct)),o.update(s.subarray(ct))}}update(e){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){
-this.inner.update(e);return}let r=Mt(e),n=0,{byteLength:o}=r;if(this.bytesHashed+=o,this.bytesHashed*8>JL)throw new Error("Cannot hash more than 2^53 - 1 bits");
+this.inner.update(e);return}let r=Mt(e),n=0,{byteLength:o}=r;if(this.bytesHashed+=o,this.bytesHashed*8>oM)throw new Error("Cannot hash more than 2^53 - 1 bits");
 for(;o>0;)this.buffer[this.bufferLength++]=r[n++],o--,this.bufferLength===ct&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner:e,outer:r}=this;if(e&&
 r){if(this.finished)throw new Error("Attempted to digest an already finished HMAC.");this.finished=!0;let n=e.digestSync();return r.update(n),r.digestSync()}return this.
-digestSync()}reset(){this.state=Int32Array.from(kw),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),
+digestSync()}reset(){this.state=Int32Array.from(j_),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),
 r=this.buffer.slice(),n=this.bufferLength,o=this.bytesHashed*8,s=new DataView(r.buffer,r.byteOffset,r.byteLength);if(s.setUint8(n++,128),(n-1)%ct>=ct-8){for(let a=n;a<
 ct;++a)s.setUint8(a,0);this.hashBufferWith(e,r),n=0}for(let a=n;a<ct-8;++a)s.setUint8(a,0);s.setUint32(ct-8,Math.floor(o/4294967296),!1),s.setUint32(ct-4,o,!1),
-this.hashBufferWith(e,r);let i=new Uint8Array(Nw);for(let a=0;a<8;++a)i[a*4]=e[a]>>>24&255,i[a*4+1]=e[a]>>>16&255,i[a*4+2]=e[a]>>>8&255,i[a*4+3]=e[a]>>>0&255;return i}static normalizeKey(e){
+this.hashBufferWith(e,r);let i=new Uint8Array(B_);for(let a=0;a<8;++a)i[a*4]=e[a]>>>24&255,i[a*4+1]=e[a]>>>16&255,i[a*4+2]=e[a]>>>8&255,i[a*4+3]=e[a]>>>0&255;return i}static normalizeKey(e){
 let r=Mt(e);if(r.byteLength>ct){let n=new t;n.update(r);let o=n.digestSync(),s=new Uint8Array(ct);return s.set(o),s}if(r.byteLength<ct){let n=new Uint8Array(ct);
 return n.set(r),n}return r}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(e,r){let n=this.w??=new Int32Array(64),o=e[0],s=e[1],i=e[2],a=e[3],
 c=e[4],u=e[5],l=e[6],f=e[7];for(let d=0;d<ct;++d){if(d<16)n[d]=(r[d*4]&255)<<24|(r[d*4+1]&255)<<16|(r[d*4+2]&255)<<8|r[d*4+3]&255;else{let E=n[d-2],g=(E>>>17|E<<
 15)^(E>>>19|E<<13)^E>>>10;E=n[d-15];let S=(E>>>7|E<<25)^(E>>>18|E<<14)^E>>>3;n[d]=(g+n[d-7]|0)+(S+n[d-16]|0)}let m=(((c>>>6|c<<26)^(c>>>11|c<<21)^(c>>>25|c<<7))+
-(c&u^~c&l)|0)+(f+(YL[d]+n[d]|0)|0)|0,y=((o>>>2|o<<30)^(o>>>13|o<<19)^(o>>>22|o<<10))+(o&s^o&i^s&i)|0;f=l,l=u,u=c,c=a+m|0,a=i,i=s,s=o,o=m+y|0}e[0]+=o,e[1]+=s,e[2]+=
-i,e[3]+=a,e[4]+=c,e[5]+=u,e[6]+=l,e[7]+=f}},kw=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),YL=new Int32Array(
+(c&u^~c&l)|0)+(f+(sM[d]+n[d]|0)|0)|0,y=((o>>>2|o<<30)^(o>>>13|o<<19)^(o>>>22|o<<10))+(o&s^o&i^s&i)|0;f=l,l=u,u=c,c=a+m|0,a=i,i=s,s=o,o=m+y|0}e[0]+=o,e[1]+=s,e[2]+=
+i,e[3]+=a,e[4]+=c,e[5]+=u,e[6]+=l,e[7]+=f}},j_=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),sM=new Int32Array(
 [1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,
 3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,
 113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,
 3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,
-2756734187,3204031479,3329325298])});function QL(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){this.secret=e,this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.
+2756734187,3204031479,3329325298])});function aM(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){this.secret=e,this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.
 finished)throw new Error("Attempted to update an already finished hash.");this.hash.update(e)}async digest(){let e;return this.isHmac?(this.finished=!0,e=this.hash.
 digest()):e=this.hash.copy().digest(),new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){this.hash=this.createHash(),this.finished=!1}createHash(){return this.
-secret?(0,ha.createHmac)("sha256",ZL(this.secret)):(0,ha.createHash)("sha256")}}}function ZL(t){return typeof t=="string"?t:ArrayBuffer.isView(t)?Buffer.from(t.
-buffer,t.byteOffset,t.byteLength):Buffer.from(t)}var ha,XL,nr,Lw=p(()=>{ha=require("node:crypto");$w();XL=(()=>{try{return(0,ha.createHash)("sha256"),!0}catch{return!1}})(),
-nr=XL?QL():Pu});var Yn=p(()=>{Ow();Lw()});function Mw(t){for(let e=0;e<8;e++)t[e]^=255;for(let e=7;e>-1&&(t[e]++,t[e]===0);e--);}var Xn,Eh=p(()=>{X();Xn=class t{bytes;constructor(e){if(this.bytes=e,e.byteLength!==
+secret?(0,ha.createHmac)("sha256",cM(this.secret)):(0,ha.createHash)("sha256")}}}function cM(t){return typeof t=="string"?t:ArrayBuffer.isView(t)?Buffer.from(t.
+buffer,t.byteOffset,t.byteLength):Buffer.from(t)}var ha,iM,nr,G_=p(()=>{ha=require("node:crypto");H_();iM=(()=>{try{return(0,ha.createHash)("sha256"),!0}catch{return!1}})(),
+nr=iM?aM():Ou});var Yn=p(()=>{U_();G_()});function z_(t){for(let e=0;e<8;e++)t[e]^=255;for(let e=7;e>-1&&(t[e]++,t[e]===0);e--);}var Xn,Ch=p(()=>{X();Xn=class t{bytes;constructor(e){if(this.bytes=e,e.byteLength!==
 8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){if(e>9223372036854776e3||e<-9223372036854776e3)throw new Error(`${e} is too larg\
 e (or, if negative, too small) to represent as an Int64`);let r=new Uint8Array(8);for(let n=7,o=Math.abs(Math.round(e));n>-1&&o>0;n--,o/=256)r[n]=o;return e<0&&
-Mw(r),new t(r)}valueOf(){let e=this.bytes.slice(0),r=e[0]&128;return r&&Mw(e),parseInt(Fe(e),16)*(r?-1:1)}toString(){return String(this.valueOf())}}});var Ys,Uw,Bw,eM,tM,rM,nM,oM,sM,iM,aM,cM,Fu,Dh=p(()=>{he();X();Eh();Ys=class{toUtf8;fromUtf8;constructor(e,r){this.toUtf8=e,this.fromUtf8=r}format(e){let r=[];for(let s in e){
+z_(r),new t(r)}valueOf(){let e=this.bytes.slice(0),r=e[0]&128;return r&&z_(e),parseInt(Fe(e),16)*(r?-1:1)}toString(){return String(this.valueOf())}}});var Ys,V_,W_,uM,lM,fM,pM,dM,mM,hM,gM,yM,Nu,Rh=p(()=>{he();X();Ch();Ys=class{toUtf8;fromUtf8;constructor(e,r){this.toUtf8=e,this.fromUtf8=r}format(e){let r=[];for(let s in e){
 if(!z(e,s))continue;let i=this.fromUtf8(s);if(i.byteLength>255)throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${i.byteLength}`);r.
 push(Uint8Array.from([i.byteLength]),i,this.formatHeaderValue(e[s]))}let n=new Uint8Array(r.reduce((s,i)=>s+i.byteLength,0)),o=0;for(let s of r)n.set(s,o),o+=s.
 byteLength;return n}formatHeaderValue(e){switch(e.type){case"boolean":return Uint8Array.from([e.value?0:1]);case"byte":return Uint8Array.from([2,e.value]);case"\
 short":let r=new DataView(new ArrayBuffer(3));return r.setUint8(0,3),r.setInt16(1,e.value,!1),new Uint8Array(r.buffer);case"integer":let n=new DataView(new ArrayBuffer(
 5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case"long":let o=new Uint8Array(9);return o[0]=5,o.set(e.value.bytes,1),o;case"bina\
-ry":if(e.value.byteLength>Fu)throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${Fu} bytes: ${e.value.byteLength}`);let s=new DataView(
+ry":if(e.value.byteLength>Nu)throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${Nu} bytes: ${e.value.byteLength}`);let s=new DataView(
 new ArrayBuffer(3+e.value.byteLength));s.setUint8(0,6),s.setUint16(1,e.value.byteLength,!1);let i=new Uint8Array(s.buffer);return i.set(e.value,3),i;case"string":
-let a=this.fromUtf8(e.value);if(a.byteLength>Fu)throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${Fu} bytes: ${a.byteLength}`);let c=new DataView(
+let a=this.fromUtf8(e.value);if(a.byteLength>Nu)throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${Nu} bytes: ${a.byteLength}`);let c=new DataView(
 new ArrayBuffer(3+a.byteLength));c.setUint8(0,7),c.setUint16(1,a.byteLength,!1);let u=new Uint8Array(c.buffer);return u.set(a,3),u;case"timestamp":let l=new Uint8Array(
-9);return l[0]=8,l.set(Xn.fromNumber(e.value.valueOf()).bytes,1),l;case"uuid":if(!cM.test(e.value))throw new Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(
+9);return l[0]=8,l.set(Xn.fromNumber(e.value.valueOf()).bytes,1),l;case"uuid":if(!yM.test(e.value))throw new Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(
 17);return f[0]=9,f.set(Xi(e.value.replace(/-/g,"")),1),f}}parse(e){let r={},n=0;for(;n<e.byteLength;){let o=e.getUint8(n++),s=this.toUtf8(new Uint8Array(e.buffer,
-e.byteOffset+n,o));switch(n+=o,e.getUint8(n++)){case 0:r[s]={type:Bw,value:!0};break;case 1:r[s]={type:Bw,value:!1};break;case 2:r[s]={type:eM,value:e.getInt8(n++)};
-break;case 3:r[s]={type:tM,value:e.getInt16(n,!1)},n+=2;break;case 4:r[s]={type:rM,value:e.getInt32(n,!1)},n+=4;break;case 5:r[s]={type:nM,value:new Xn(new Uint8Array(
-e.buffer,e.byteOffset+n,8))},n+=8;break;case 6:let i=e.getUint16(n,!1);n+=2,r[s]={type:oM,value:new Uint8Array(e.buffer,e.byteOffset+n,i)},n+=i;break;case 7:let a=e.
-getUint16(n,!1);n+=2,r[s]={type:sM,value:this.toUtf8(new Uint8Array(e.buffer,e.byteOffset+n,a))},n+=a;break;case 8:r[s]={type:iM,value:new Date(new Xn(new Uint8Array(
-e.buffer,e.byteOffset+n,8)).valueOf())},n+=8;break;case 9:let c=new Uint8Array(e.buffer,e.byteOffset+n,16);n+=16,r[s]={type:aM,value:`${Fe(c.subarray(0,4))}-${Fe(
+e.byteOffset+n,o));switch(n+=o,e.getUint8(n++)){case 0:r[s]={type:W_,value:!0};break;case 1:r[s]={type:W_,value:!1};break;case 2:r[s]={type:uM,value:e.getInt8(n++)};
+break;case 3:r[s]={type:lM,value:e.getInt16(n,!1)},n+=2;break;case 4:r[s]={type:fM,value:e.getInt32(n,!1)},n+=4;break;case 5:r[s]={type:pM,value:new Xn(new Uint8Array(
+e.buffer,e.byteOffset+n,8))},n+=8;break;case 6:let i=e.getUint16(n,!1);n+=2,r[s]={type:dM,value:new Uint8Array(e.buffer,e.byteOffset+n,i)},n+=i;break;case 7:let a=e.
+getUint16(n,!1);n+=2,r[s]={type:mM,value:this.toUtf8(new Uint8Array(e.buffer,e.byteOffset+n,a))},n+=a;break;case 8:r[s]={type:hM,value:new Date(new Xn(new Uint8Array(
+e.buffer,e.byteOffset+n,8)).valueOf())},n+=8;break;case 9:let c=new Uint8Array(e.buffer,e.byteOffset+n,16);n+=16,r[s]={type:gM,value:`${Fe(c.subarray(0,4))}-${Fe(
 c.subarray(4,6))}-${Fe(c.subarray(6,8))}-${Fe(c.subarray(8,10))}-${Fe(c.subarray(10))}`};break;default:throw new Error("Unrecognized header type tag")}}return r}};
 (function(t){t[t.boolTrue=0]="boolTrue",t[t.boolFalse=1]="boolFalse",t[t.byte=2]="byte",t[t.short=3]="short",t[t.integer=4]="integer",t[t.long=5]="long",t[t.byteArray=
-6]="byteArray",t[t.string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(Uw||(Uw={}));Bw="boolean",eM="byte",tM="short",rM="integer",nM="long",oM=
-"binary",sM="string",iM="timestamp",aM="uuid",cM=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,Fu=32767});function Hw({byteLength:t,byteOffset:e,buffer:r}){if(t<uM)throw new Error("Provided message too short to accommodate event stream message overhead");let n=new DataView(
-r,e,t),o=n.getUint32(0,!1);if(t!==o)throw new Error("Reported message length does not match received message length");let s=n.getUint32(jw,!1),i=n.getUint32(Qn,
-!1),a=n.getUint32(t-Ho,!1),c=new Js;if(c.update(new Uint8Array(r,e,Qn)),i!==c.digestSync())throw new Error(`The prelude checksum specified in the message (${i})\
- does not match the calculated CRC32 checksum (${c.digestSync()})`);if(c.update(new Uint8Array(r,e+Qn,t-(Qn+Ho))),a!==c.digestSync())throw new Error(`The messag\
-e checksum (${c.digestSync()}) did not match the expected value of ${a}`);return{headers:new DataView(r,e+Qn+Ho,s),body:new Uint8Array(r,e+Qn+Ho+s,o-s-(Qn+Ho+Ho))}}
-var jw,Qn,Ho,uM,Gw=p(()=>{Yn();jw=4,Qn=jw*2,Ho=4,uM=Qn+Ho*2});var Xs,Sh=p(()=>{Yn();Dh();Gw();Xs=class{headerMarshaller;messageBuffer;isEndOfStream;constructor(e,r){this.headerMarshaller=new Ys(e,r),this.messageBuffer=[],this.
+6]="byteArray",t[t.string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(V_||(V_={}));W_="boolean",uM="byte",lM="short",fM="integer",pM="long",dM=
+"binary",mM="string",hM="timestamp",gM="uuid",yM=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,Nu=32767});function K_({byteLength:t,byteOffset:e,buffer:r}){if(t<EM)throw new Error("Provided message too short to accommodate event stream message overhead");let n=new DataView(
+r,e,t),o=n.getUint32(0,!1);if(t!==o)throw new Error("Reported message length does not match received message length");let s=n.getUint32(q_,!1),i=n.getUint32(Qn,
+!1),a=n.getUint32(t-Go,!1),c=new Js;if(c.update(new Uint8Array(r,e,Qn)),i!==c.digestSync())throw new Error(`The prelude checksum specified in the message (${i})\
+ does not match the calculated CRC32 checksum (${c.digestSync()})`);if(c.update(new Uint8Array(r,e+Qn,t-(Qn+Go))),a!==c.digestSync())throw new Error(`The messag\
+e checksum (${c.digestSync()}) did not match the expected value of ${a}`);return{headers:new DataView(r,e+Qn+Go,s),body:new Uint8Array(r,e+Qn+Go+s,o-s-(Qn+Go+Go))}}
+var q_,Qn,Go,EM,J_=p(()=>{Yn();q_=4,Qn=q_*2,Go=4,EM=Qn+Go*2});var Xs,vh=p(()=>{Yn();Rh();J_();Xs=class{headerMarshaller;messageBuffer;isEndOfStream;constructor(e,r){this.headerMarshaller=new Ys(e,r),this.messageBuffer=[],this.
 isEndOfStream=!1}feed(e){this.messageBuffer.push(this.decode(e))}endOfStream(){this.isEndOfStream=!0}getMessage(){let e=this.messageBuffer.pop(),r=this.isEndOfStream;
 return{getMessage(){return e},isEndOfStream(){return r}}}getAvailableMessages(){let e=this.messageBuffer;this.messageBuffer=[];let r=this.isEndOfStream;return{getMessages(){
 return e},isEndOfStream(){return r}}}encode({headers:e,body:r}){let n=this.headerMarshaller.format(e),o=n.byteLength+r.byteLength+16,s=new Uint8Array(o),i=new DataView(
 s.buffer,s.byteOffset,s.byteLength),a=new Js;return i.setUint32(0,o,!1),i.setUint32(4,n.byteLength,!1),a.update(s.subarray(0,8)),i.setUint32(8,a.digestSync(),!1),
-s.set(n,12),s.set(r,n.byteLength+12),a.update(s.subarray(8,o-4)),i.setUint32(o-4,a.digestSync(),!1),s}decode(e){let{headers:r,body:n}=Hw(e);return{headers:this.
-headerMarshaller.parse(r),body:n}}formatHeaders(e){return this.headerMarshaller.format(e)}}});var Qs,xh=p(()=>{Qs=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
-options.inputStream)yield this.options.decoder.decode(e)}}});var Zs,_h=p(()=>{Zs=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
-options.messageStream)yield this.options.encoder.encode(e);this.options.includeEndFrame&&(yield new Uint8Array(0))}}});var ei,wh=p(()=>{ei=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
-options.messageStream){let r=await this.options.deserializer(e);r!==void 0&&(yield r)}}}});var ti,Ch=p(()=>{ti=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
-options.inputStream)yield this.options.serializer(e)}}});function Ou(t){let e=0,r=0,n=null,o=null,s=a=>{if(typeof a!="number")throw new Error("Attempted to allocate an event message where size was not a number: "+a);e=
+s.set(n,12),s.set(r,n.byteLength+12),a.update(s.subarray(8,o-4)),i.setUint32(o-4,a.digestSync(),!1),s}decode(e){let{headers:r,body:n}=K_(e);return{headers:this.
+headerMarshaller.parse(r),body:n}}formatHeaders(e){return this.headerMarshaller.format(e)}}});var Qs,Ah=p(()=>{Qs=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
+options.inputStream)yield this.options.decoder.decode(e)}}});var Zs,bh=p(()=>{Zs=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
+options.messageStream)yield this.options.encoder.encode(e);this.options.includeEndFrame&&(yield new Uint8Array(0))}}});var ei,Ih=p(()=>{ei=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
+options.messageStream){let r=await this.options.deserializer(e);r!==void 0&&(yield r)}}}});var ti,Th=p(()=>{ti=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.
+options.inputStream)yield this.options.serializer(e)}}});function ku(t){let e=0,r=0,n=null,o=null,s=a=>{if(typeof a!="number")throw new Error("Attempted to allocate an event message where size was not a number: "+a);e=
 a,r=4,n=new Uint8Array(a),new DataView(n.buffer).setUint32(0,a,!1)},i=async function*(){let a=t[Symbol.asyncIterator]();for(;;){let{value:c,done:u}=await a.next();
 if(u){if(e)if(e===r)yield n;else throw new Error("Truncated event message received.");else return;return}let l=c.length,f=0;for(;f<l;){if(!n){let m=l-f;o||(o=new Uint8Array(
 4));let y=Math.min(4-r,m);if(o.set(c.slice(f,f+y),r),r+=y,f+=y,r<4)break;s(new DataView(o.buffer).getUint32(0,!1)),o=null}let d=Math.min(e-r,l-f);n.set(c.slice(
-f,f+d),r),r+=d,f+=d,e&&e===r&&(yield n,n=null,e=0,r=0)}}};return{[Symbol.asyncIterator]:i}}var Rh=p(()=>{});function zw(t,e){let r=ga(e.deserializer,e.toUtf8);return{[Symbol.asyncIterator]:async function*(){for await(let n of t){let o=e.eventStreamCodec.decode(n),s=await r(
+f,f+d),r),r+=d,f+=d,e&&e===r&&(yield n,n=null,e=0,r=0)}}};return{[Symbol.asyncIterator]:i}}var Ph=p(()=>{});function Y_(t,e){let r=ga(e.deserializer,e.toUtf8);return{[Symbol.asyncIterator]:async function*(){for await(let n of t){let o=e.eventStreamCodec.decode(n),s=await r(
 o);s!==void 0&&(yield s)}}}}function ga(t,e){return async function(r){let{value:n}=r.headers[":message-type"];if(n==="error"){let o=new Error(r.headers[":error-\
 message"].value||"UnknownError");throw o.name=r.headers[":error-code"].value,o}else if(n==="exception"){let o=r.headers[":exception-type"].value,s={[o]:r},i=await t(
 s);if(i.$unknown){let a=new Error(e(r.body));throw a.name=o,a}throw i[o]}else if(n==="event"){let o={[r.headers[":event-type"].value]:r},s=await t(o);return s.$unknown?
-void 0:s}else throw Error(`Unrecognizable event type: ${r.headers[":event-type"].value}`)}}var vh=p(()=>{});var Go,Vw,Ah=p(()=>{Sh();xh();_h();wh();Ch();Rh();vh();Go=class{eventStreamCodec;utfEncoder;constructor({utf8Encoder:e,utf8Decoder:r}){this.eventStreamCodec=new Xs(
-e,r),this.utfEncoder=e}deserialize(e,r){let n=Ou(e);return new ei({messageStream:new Qs({inputStream:n,decoder:this.eventStreamCodec}),deserializer:ga(r,this.utfEncoder)})}serialize(e,r){
-return new Zs({messageStream:new ti({inputStream:e,serializer:r}),encoder:this.eventStreamCodec,includeEndFrame:!0})}},Vw=t=>new Go(t)});async function*lM(t){let e=!1,r=!1,n=new Array;for(t.on("error",o=>{if(e||(e=!0),o)throw o}),t.on("data",o=>{n.push(o)}),t.on("end",()=>{e=!0});!r;){let o=await new Promise(
-s=>setTimeout(()=>s(n.shift()),0));o&&(yield o),r=e&&n.length===0}}var Ww,ya,qw,Kw=p(()=>{Ww=require("node:stream");Ah();ya=class{universalMarshaller;constructor({
-utf8Encoder:e,utf8Decoder:r}){this.universalMarshaller=new Go({utf8Decoder:r,utf8Encoder:e})}deserialize(e,r){let n=typeof e[Symbol.asyncIterator]=="function"?e:
-lM(e);return this.universalMarshaller.deserialize(n,r)}serialize(e,r){return Ww.Readable.from(this.universalMarshaller.serialize(e,r))}},qw=t=>new ya(t)});var Jw,Yw,Xw=p(()=>{Jw=t=>({[Symbol.asyncIterator]:async function*(){let e=t.getReader();try{for(;;){let{done:r,value:n}=await e.read();if(r)return;yield n}}finally{
-e.releaseLock()}}}),Yw=t=>{let e=t[Symbol.asyncIterator]();return new ReadableStream({async pull(r){let{done:n,value:o}=await e.next();if(n)return r.close();r.enqueue(
-o)}})}});var Qw,Zw=p(()=>{Qw=t=>Object.assign(t,{eventStreamMarshaller:t.eventStreamSerdeProvider(t)})});var Nu,eC=p(()=>{he();Ee();X();Nu=class{marshaller;serializer;deserializer;serdeContext;defaultContentType;compositeErrorRegistry;constructor({marshaller:e,serializer:r,
+void 0:s}else throw Error(`Unrecognizable event type: ${r.headers[":event-type"].value}`)}}var Fh=p(()=>{});var zo,X_,Oh=p(()=>{vh();Ah();bh();Ih();Th();Ph();Fh();zo=class{eventStreamCodec;utfEncoder;constructor({utf8Encoder:e,utf8Decoder:r}){this.eventStreamCodec=new Xs(
+e,r),this.utfEncoder=e}deserialize(e,r){let n=ku(e);return new ei({messageStream:new Qs({inputStream:n,decoder:this.eventStreamCodec}),deserializer:ga(r,this.utfEncoder)})}serialize(e,r){
+return new Zs({messageStream:new ti({inputStream:e,serializer:r}),encoder:this.eventStreamCodec,includeEndFrame:!0})}},X_=t=>new zo(t)});async function*DM(t){let e=!1,r=!1,n=new Array;for(t.on("error",o=>{if(e||(e=!0),o)throw o}),t.on("data",o=>{n.push(o)}),t.on("end",()=>{e=!0});!r;){let o=await new Promise(
+s=>setTimeout(()=>s(n.shift()),0));o&&(yield o),r=e&&n.length===0}}var Q_,ya,Z_,eC=p(()=>{Q_=require("node:stream");Oh();ya=class{universalMarshaller;constructor({
+utf8Encoder:e,utf8Decoder:r}){this.universalMarshaller=new zo({utf8Decoder:r,utf8Encoder:e})}deserialize(e,r){let n=typeof e[Symbol.asyncIterator]=="function"?e:
+DM(e);return this.universalMarshaller.deserialize(n,r)}serialize(e,r){return Q_.Readable.from(this.universalMarshaller.serialize(e,r))}},Z_=t=>new ya(t)});var tC,rC,nC=p(()=>{tC=t=>({[Symbol.asyncIterator]:async function*(){let e=t.getReader();try{for(;;){let{done:r,value:n}=await e.read();if(r)return;yield n}}finally{
+e.releaseLock()}}}),rC=t=>{let e=t[Symbol.asyncIterator]();return new ReadableStream({async pull(r){let{done:n,value:o}=await e.next();if(n)return r.close();r.enqueue(
+o)}})}});var oC,sC=p(()=>{oC=t=>Object.assign(t,{eventStreamMarshaller:t.eventStreamSerdeProvider(t)})});var $u,iC=p(()=>{he();Ee();X();$u=class{marshaller;serializer;deserializer;serdeContext;defaultContentType;compositeErrorRegistry;constructor({marshaller:e,serializer:r,
 deserializer:n,serdeContext:o,defaultContentType:s,compositeErrorRegistry:i}){this.marshaller=e,this.serializer=r,this.deserializer=n,this.serdeContext=o,this.defaultContentType=
 s,this.compositeErrorRegistry=i}async serializeEventStream({eventStream:e,requestSchema:r,initialRequest:n,initialMessageType:o}){let s=this.marshaller,i=r.getEventStreamMember(),
 a=r.getMemberSchema(i),c=this.serializer,u=this.defaultContentType,l=Symbol("initialRequestMarker"),f={async*[Symbol.asyncIterator](){if(n){let d={":event-type":{
@@ -417,72 +417,72 @@ v!=="__type"){m=v;break}let{additionalHeaders:y,body:E,eventType:g,explicitPaylo
 string",value:g},":message-type":{type:"string",value:"event"},":content-type":{type:"string",value:S??u},...y},body:E}})}async deserializeEventStream({response:e,
 responseSchema:r,initialResponseContainer:n,initialMessageType:o}){let s=this.marshaller,i=r.getEventStreamMember(),c=r.getMemberSchema(i).getMemberSchemas(),u=Symbol(
 "initialResponseMarker"),l=s.deserialize(e.body,async m=>{let y="";for(let g in m)if(z(m,g)&&g!=="__type"){y=g;break}let E=m[y].body;if(y===(o??"initial-respons\
-e")){let g=await this.deserializer.read(r,E);return delete g[i],{[u]:!0,...g}}else if(y in c){let g=c[y];if(g.isStructSchema()){let S={},w=!1;for(let[v,A]of g.structIterator()){
-let{eventHeader:N,eventPayload:j}=A.getMergedTraits();if(w=w||!!(N||j),j)A.isBlobSchema()?S[v]=E:A.isStringSchema()?S[v]=(this.serdeContext?.utf8Encoder??Se)(E):
+e")){let g=await this.deserializer.read(r,E);return delete g[i],{[u]:!0,...g}}else if(y in c){let g=c[y];if(g.isStructSchema()){let S={},_=!1;for(let[v,A]of g.structIterator()){
+let{eventHeader:N,eventPayload:j}=A.getMergedTraits();if(_=_||!!(N||j),j)A.isBlobSchema()?S[v]=E:A.isStringSchema()?S[v]=(this.serdeContext?.utf8Encoder??Se)(E):
 A.isStructSchema()&&(S[v]=await this.deserializer.read(A,E));else if(N){let ne=m[y].headers[v]?.value;ne!=null&&(A.isNumericSchema()?ne&&typeof ne=="object"&&"b\
-ytes"in ne?S[v]=BigInt(ne.toString()):S[v]=Number(ne):S[v]=ne)}}return{[y]:await this.readEventMember(g,E,w,S)}}return{[y]:await this.deserializer.read(g,E)}}else
+ytes"in ne?S[v]=BigInt(ne.toString()):S[v]=Number(ne):S[v]=ne)}}return{[y]:await this.readEventMember(g,E,_,S)}}return{[y]:await this.deserializer.read(g,E)}}else
 return{$unknown:m}}),f=l[Symbol.asyncIterator](),d=await f.next();if(d.done)return l;if(d.value?.[u]){if(!r)throw new Error("@smithy::core/protocols - initial-r\
 esponse event encountered in event stream but no response schema given.");for(let m in d.value)z(d.value,m)&&(n[m]=d.value[m])}return{async*[Symbol.asyncIterator](){
 for(d?.value?.[u]||(yield d.value);;){let{done:m,value:y}=await f.next();if(m)break;yield y}}}}async readEventMember(e,r,n,o){let s,i=e.getSchema();if(Array.isArray(
 i)&&i[0]===-3){let c=i[1],u=xe.for(c);this.compositeErrorRegistry?.copyFrom(u),s=(this.compositeErrorRegistry??u)?.getErrorCtor(i)}let a=n?o:r.byteLength===0?{}:
 await this.deserializer.read(e,r);if(s){let c=a.message??a.Message??"Unknown",u={},l=e.getMergedTraits().error;return l&&(u.$fault=l),Object.assign(new s({}),u,
 {message:c},a)}return a}writeEventBody(e,r,n){let o=this.serializer,s=e,i=null,a,c=r.getSchema()[4].includes(e),u={};if(c){let d=r.getMemberSchema(e);if(d.isStructSchema()){
-for(let[m,y]of d.structIterator()){let{eventHeader:E,eventPayload:g}=y.getMergedTraits();if(g)i=m;else if(E){let S=n[e][m],w="binary";y.isNumericSchema()?(-2)**
-31<=S&&S<=2**31-1?w="integer":w="long":y.isTimestampSchema()?w="timestamp":y.isStringSchema()?w="string":y.isBooleanSchema()&&(w="boolean"),S!=null&&(u[m]={type:w,
+for(let[m,y]of d.structIterator()){let{eventHeader:E,eventPayload:g}=y.getMergedTraits();if(g)i=m;else if(E){let S=n[e][m],_="binary";y.isNumericSchema()?(-2)**
+31<=S&&S<=2**31-1?_="integer":_="long":y.isTimestampSchema()?_="timestamp":y.isStringSchema()?_="string":y.isBooleanSchema()&&(_="boolean"),S!=null&&(u[m]={type:_,
 value:S},delete n[e][m])}}if(i!==null){let m=d.getMemberSchema(i);m.isBlobSchema()?a="application/octet-stream":m.isStringSchema()&&(a="text/plain"),o.write(m,n[e][i])}else
 o.write(d,n[e])}else if(d.isUnitSchema())o.write(d,{});else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.")}else{
 let[d,m]=n[e];s=d,o.write(15,m)}let l=o.flush()??new Uint8Array;return{body:typeof l=="string"?(this.serdeContext?.utf8Decoder??Te)(l):l,eventType:s,explicitPayloadContentType:a,
-additionalHeaders:u}}}});var tC={};dt(tC,{EventStreamCodec:()=>Xs,EventStreamMarshaller:()=>ya,EventStreamSerde:()=>Nu,HeaderMarshaller:()=>Ys,Int64:()=>Xn,MessageDecoderStream:()=>Qs,MessageEncoderStream:()=>Zs,
-SmithyMessageDecoderStream:()=>ei,SmithyMessageEncoderStream:()=>ti,UniversalEventStreamMarshaller:()=>Go,eventStreamSerdeProvider:()=>qw,getChunkedStream:()=>Ou,
-getMessageUnmarshaller:()=>ga,getUnmarshalledStream:()=>zw,iterableToReadableStream:()=>Yw,readableStreamToIterable:()=>Jw,resolveEventStreamSerdeConfig:()=>Qw,
-universalEventStreamSerdeProvider:()=>Vw});var rC=p(()=>{Sh();Dh();Eh();xh();_h();wh();Ch();Kw();Xw();Ah();Rh();vh();Zw();eC()});var ri,bh=p(()=>{he();Ee();ma();jo();ri=class extends dn{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new xe(
-e.defaultNamespace);for(let r of e.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(r)}getRequestType(){return ie}getResponseType(){return _t}setSerdeContext(e){
+additionalHeaders:u}}}});var aC={};dt(aC,{EventStreamCodec:()=>Xs,EventStreamMarshaller:()=>ya,EventStreamSerde:()=>$u,HeaderMarshaller:()=>Ys,Int64:()=>Xn,MessageDecoderStream:()=>Qs,MessageEncoderStream:()=>Zs,
+SmithyMessageDecoderStream:()=>ei,SmithyMessageEncoderStream:()=>ti,UniversalEventStreamMarshaller:()=>zo,eventStreamSerdeProvider:()=>Z_,getChunkedStream:()=>ku,
+getMessageUnmarshaller:()=>ga,getUnmarshalledStream:()=>Y_,iterableToReadableStream:()=>rC,readableStreamToIterable:()=>tC,resolveEventStreamSerdeConfig:()=>oC,
+universalEventStreamSerdeProvider:()=>X_});var cC=p(()=>{vh();Rh();Ch();Ah();bh();Ih();Th();eC();nC();Oh();Ph();Fh();sC();iC()});var ri,Nh=p(()=>{he();Ee();ma();Ho();ri=class extends dn{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new xe(
+e.defaultNamespace);for(let r of e.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(r)}getRequestType(){return ie}getResponseType(){return wt}setSerdeContext(e){
 this.serdeContext=e,this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,r){
 if("url"in r){e.protocol=r.url.protocol,e.hostname=r.url.hostname,e.port=r.url.port?Number(r.url.port):void 0,e.path=r.url.pathname,e.fragment=r.url.hash||void 0,
 e.username=r.url.username||void 0,e.password=r.url.password||void 0,e.query||(e.query={});for(let[n,o]of r.url.searchParams.entries())e.query[n]=o;if(r.headers)
 for(let n in r.headers)z(r.headers,n)&&(e.headers[n]=r.headers[n].join(", "));return e}else{if(e.protocol=r.protocol,e.hostname=r.hostname,e.port=r.port?Number(
-r.port):void 0,e.path=r.path,e.query={...r.query},r.headers)for(let n in r.headers)z(r.headers,n)&&(e.headers[n]=r.headers[n]);return e}}setHostPrefix(e,r,n,o=Iu(
+r.port):void 0,e.path=r.path,e.query={...r.query},r.headers)for(let n in r.headers)z(r.headers,n)&&(e.headers[n]=r.headers[n]);return e}}setHostPrefix(e,r,n,o=Pu(
 r)){if(this.serdeContext?.disableHostPrefix)return;let s=o[4];if(typeof s!="string")return;let i=s;for(let[a,[,c]]of at.of(r.input).getHttpBindings().request.memberBindings){
 if(!(c>>17&1))continue;let u=n[a];if(typeof u!="string")throw new Error(`@smithy/core/schema - ${a} in input must be a string as hostLabel.`);i=i.replace(`{${a}\
-}`,u)}if(e.hostname=i+e.hostname,!Kd(e.hostname))throw new Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,
+}`,u)}if(e.hostname=i+e.hostname,!em(e.hostname))throw new Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,
 requestId:e.headers["x-amzn-requestid"]??e.headers["x-amzn-request-id"]??e.headers["x-amz-request-id"],extendedRequestId:e.headers["x-amz-id-2"],cfId:e.headers["\
 x-amz-cf-id"]}}resolveError(e,r,n){let o=[-3,"","Error",0,[],[],0],s;for(let i of n)for(let a of r)try{a==="*"?s=i.getSchema(e):s=i.getSchema(a+"#"+e);let c=i.getErrorCtor(
 s);if(c)return[s,c,"modeled"];{let u=i.getBaseException();if(u){let l=i.getErrorCtor(u);if(l)return[s,l,"synthetic"]}}}catch{}for(let i of n){let a=i.getBaseException();
 if(a){let c=i.getErrorCtor(a);if(c)return[a,c,"synthetic"]}}return[o,Error,"native"]}async serializeEventStream({eventStream:e,requestSchema:r,initialRequest:n}){
 return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:r,initialRequest:n})}async deserializeEventStream({response:e,responseSchema:r,
 initialResponseContainer:n}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:r,initialResponseContainer:n})}async loadEventStreamCapability(){
-let{EventStreamSerde:e,eventStreamSerdeProvider:r}=await Promise.resolve().then(()=>(rC(),tC)),n=this.resolveEventStreamMarshaller(r);return new e({marshaller:n,
+let{EventStreamSerde:e,eventStreamSerdeProvider:r}=await Promise.resolve().then(()=>(cC(),aC)),n=this.resolveEventStreamMarshaller(r);return new e({marshaller:n,
 serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.
 compositeErrorRegistry})}getDefaultContentType(){throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missi\
 ng.`)}async deserializeHttpMessage(e,r,n,o,s){return[]}getEventStreamMarshaller(){let e=this.serdeContext;if(!e.eventStreamMarshaller)throw new Error("@smithy/c\
 ore - HttpProtocol: eventStreamMarshaller missing in serdeContext.");return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){let r=this.serdeContext;return r.
-eventStreamMarshaller?r.eventStreamMarshaller:e(this.serdeContext)}}});var Ea,nC=p(()=>{he();X();jo();bh();Ks();hh();Ea=class extends ri{async serializeRequest(e,r,n){let o=r&&typeof r=="object"?r:{},s={},i={},a=await n.endpoint(),
-c=at.of(e?.input),u=c.getHttpBindings().request,l=Iu(e),f=new ie({query:s,headers:i});if(a){this.updateServiceEndpoint(f,a),this.setHostPrefix(f,e,o,l);let[m,y,
+eventStreamMarshaller?r.eventStreamMarshaller:e(this.serdeContext)}}});var Ea,uC=p(()=>{he();X();Ho();Nh();Ks();xh();Ea=class extends ri{async serializeRequest(e,r,n){let o=r&&typeof r=="object"?r:{},s={},i={},a=await n.endpoint(),
+c=at.of(e?.input),u=c.getHttpBindings().request,l=Pu(e),f=new ie({query:s,headers:i});if(a){this.updateServiceEndpoint(f,a),this.setHostPrefix(f,e,o,l);let[m,y,
 E]=l;if(m){f.method=m,f.path=f.path==="/"?y:f.path+y;for(let[g,S]of E)s[g]=S}}f.query=s;let d=this.serializeHttpBindings(o,f,u,l);return d&&(f.body=await this.serializeEventStream(
 {eventStream:d,requestSchema:c})),f}serializeHttpBindings(e,r,n,o){let s=this.serializer,i=typeof s.writeCodec=="function"?s:void 0,a=r.query,c=r.headers,u=n.syntheticBodySchema,
 l=!1,f,d,m,y=Object.getOwnPropertyNames(e),E=Object.getPrototypeOf(e),g=(E===Object.prototype||E===null)&&!n.hasIdempotency&&!n.hasPrefixHeaders&&y.length*2<n.memberBindings.
 length,S=g?y.length:n.memberBindings.length;for(let A=0;A<S;++A){let N=g?z(n.byName,y[A])?n.byName[y[A]]:void 0:n.memberBindings[A];if(!N)continue;let j=N[1],ne=N[0],
 ge=j[0],Ne=j[1],q=j[2],P=N[2],b=N[3],T=e[ne];if(!(T==null&&!(Ne>>10&1)))if(P===36){let F=Ne>>11&3;F?F===2?d=T||void 0:f=T:(i?i.writeCodec(ge,T):s.write(ge,T),f=
 s.flush())}else if(P===33||P===38){let F=this.serializeHttpValue(j,T,P,i);P===33?(m??=Object.create(null))[ne]=F:c[b]=F}else if(P===39)for(let F in T){if(!z(T,F))
-continue;let se=b+F;c[se.toLowerCase()]=this.serializeHttpValue(q,T[F],38,i,i?q[0]:[q[0],{httpHeader:se}])}else(P&62)===34?this.serializeQuery(j,T,b,a,i):l=!0}let w=o[1],
-v=o[3];return w&&v&&r.path.endsWith(w)&&(r.path=r.path.slice(0,-w.length)+this.serializePath(v,m,n)),l&&u&&(i?i.writeCodec(u,e):s.write(u,e),f=s.flush()),r.body=
+continue;let se=b+F;c[se.toLowerCase()]=this.serializeHttpValue(q,T[F],38,i,i?q[0]:[q[0],{httpHeader:se}])}else(P&62)===34?this.serializeQuery(j,T,b,a,i):l=!0}let _=o[1],
+v=o[3];return _&&v&&r.path.endsWith(_)&&(r.path=r.path.slice(0,-_.length)+this.serializePath(v,m,n)),l&&u&&(i?i.writeCodec(u,e):s.write(u,e),f=s.flush()),r.body=
 f,d}serializeQuery(e,r,n,o,s){let[i,a,c]=e,u=s?void 0:i.getMergedTraits();if(n===void 0){for(let l in r)!z(r,l)||l in o||(s||Object.assign(c[0].getMergedTraits(),
 {...u,httpQuery:l,httpQueryParams:void 0}),this.serializeQuery(c,r[l],l,o,s));return}if((a&192)===64){let l=[];for(let f of r){let d=this.serializeHttpValue(c,f,
 34,s,s?c[0]:[c[0],u]);(a>>13&1||d!==void 0)&&l.push(d)}o[n]=l}else o[n]=this.serializeHttpValue(e,r,34,s,s?i:[i,u])}serializeHttpValue(e,r,n,o,s=e[0]){let i=e[1],
 a=i&255;return o&&!(i&1792)&&(a<=2||a===17||a===19)?String(r):(o?o.writeHttpBinding(e,r,n):this.serializer.write(s,r),this.serializer.flush())}serializePath(e,r,n){
 let o="";for(let[s,i]of e){if(i===0){o+=s;continue}let a=r?.[s];if(a===void 0){if(z(n.byName,s)&&n.byName[s][2]===33)throw new Error(`No value provided for inpu\
-t HTTP label: ${s}.`);o+=`{${s}${i===2?"+":""}}`}else o+=i===2?a.split("/").map(Bo).join("/"):Bo(a)}return o}async deserializeResponse(e,r,n){let o=this.deserializer,
+t HTTP label: ${s}.`);o+=`{${s}${i===2?"+":""}}`}else o+=i===2?a.split("/").map(jo).join("/"):jo(a)}return o}async deserializeResponse(e,r,n){let o=this.deserializer,
 s=typeof o.readCodec=="function"?o:void 0,i=at.of(e.output),a=i.getHttpBindings().response,c={};if(n.statusCode>=300){let l=await yt(n.body,r);throw l.byteLength>
 0&&Object.assign(c,await o.read(15,l)),await this.handleError(e,r,n,c,this.deserializeMetadata(n)),new Error("@smithy/core/protocols - HTTP Protocol error handl\
 er failed to throw.")}let u=await this.deserializeHttpMessage(i,r,n,c);if(u.length){let l=await yt(n.body,r);if(l.byteLength>0){let f=await(s?s.readCodec(a.syntheticBodySchema,
 l):o.read(a.syntheticBodySchema,l));for(let d of u)f[d]!=null&&(c[d]=f[d])}}else a.bindings.payload||await yt(n.body,r);return c.$metadata=this.deserializeMetadata(
 n),c}async deserializeHttpMessage(e,r,n,o,s){let i=o instanceof Set?s:o,a=this.deserializer,c=typeof a.readCodec=="function"?a:void 0,u=at.of(e),{bodyMemberNames:l,
-bindings:{payload:f,statusCode:d,headers:m,prefixHeaders:y}}=u.getHttpBindings().response,E=n.headers;if(f){let[g,S]=f,[w,v]=S,A=v>>11&3;if(A)A===2?i[g]=await this.
+bindings:{payload:f,statusCode:d,headers:m,prefixHeaders:y}}=u.getHttpBindings().response,E=n.headers;if(f){let[g,S]=f,[_,v]=S,A=v>>11&3;if(A)A===2?i[g]=await this.
 deserializeEventStream({response:n,responseSchema:u}):i[g]=Jn(n.body);else if(n.body){let N=await yt(n.body,r);N.byteLength>0&&(i[g]=await(c?c.readPayload(S,N):
-a.read(w,N)))}}for(let g in E){if(!z(E,g))continue;let S=g.toLowerCase(),w=E[g];S!==g&&(delete E[g],E[S]=w);let v=z(m,S)?m[S]:void 0;if(!v)continue;let[A,[N,j,ne],
-,ge]=v;if(ne){let Ne=j>>16&1?um(w,",",2):Yi(w),q=[];for(let P of Ne)q.push(c?c.readHttpBinding(ne,P.trim(),38):await a.read([ne[0],{httpHeader:ge}],P.trim()));i[A]=
-q}else i[A]=c?c.readHttpBinding(v[1],w,38):await a.read(N,w)}for(let[g,[,,S],,w]of y){i[g]={};for(let v in E){if(!z(E,v)||!v.startsWith(w))continue;let A=E[v];i[g][v.
-slice(w.length)]=c?c.readHttpBinding(S,A,38):await a.read([S[0],{httpHeader:v}],A)}}return d&&(i[d[0]]=n.statusCode),l}}});var zo,oC=p(()=>{he();Ee();he();bh();Ks();zo=class extends ri{async serializeRequest(e,r,n){let o=this.serializer,s={},i={},a=await n.endpoint(),c=ae.of(e?.input),
+a.read(_,N)))}}for(let g in E){if(!z(E,g))continue;let S=g.toLowerCase(),_=E[g];S!==g&&(delete E[g],E[S]=_);let v=z(m,S)?m[S]:void 0;if(!v)continue;let[A,[N,j,ne],
+,ge]=v;if(ne){let Ne=j>>16&1?hm(_,",",2):Yi(_),q=[];for(let P of Ne)q.push(c?c.readHttpBinding(ne,P.trim(),38):await a.read([ne[0],{httpHeader:ge}],P.trim()));i[A]=
+q}else i[A]=c?c.readHttpBinding(v[1],_,38):await a.read(N,_)}for(let[g,[,,S],,_]of y){i[g]={};for(let v in E){if(!z(E,v)||!v.startsWith(_))continue;let A=E[v];i[g][v.
+slice(_.length)]=c?c.readHttpBinding(S,A,38):await a.read([S[0],{httpHeader:v}],A)}}return d&&(i[d[0]]=n.statusCode),l}}});var Vo,lC=p(()=>{he();Ee();he();Nh();Ks();Vo=class extends ri{async serializeRequest(e,r,n){let o=this.serializer,s={},i={},a=await n.endpoint(),c=ae.of(e?.input),
 u=c.getSchema(),l,f=r&&typeof r=="object"?r:{},d=new ie({protocol:"",hostname:"",port:void 0,path:"/",fragment:void 0,query:s,headers:i,body:void 0});if(a&&(this.
 updateServiceEndpoint(d,a),this.setHostPrefix(d,e,f)),f){let m=c.getEventStreamMember();if(m){if(f[m]){let y={};for(let[E]of c.structIterator())E!==m&&f[E]!=null&&
 (y[E]=f[E]);l=await this.serializeEventStream({eventStream:f[m],requestSchema:c,initialRequest:y})}}else o.write(u,f),l=o.flush()}return d.headers=Object.assign(
@@ -490,74 +490,74 @@ d.headers,i),d.query=s,d.body=l,d.method="POST",d}async deserializeResponse(e,r,
 let c=await yt(n.body,r);throw c.byteLength>0&&Object.assign(i,await o.read(15,c)),await this.handleError(e,r,n,i,this.deserializeMetadata(n)),new Error("@smith\
 y/core/protocols - RPC Protocol error handler failed to throw.")}for(let c in n.headers){if(!z(n.headers,c))continue;let u=n.headers[c];delete n.headers[c],n.headers[c.
 toLowerCase()]=u}let a=s.getEventStreamMember();if(a)i[a]=await this.deserializeEventStream({response:n,responseSchema:s,initialResponseContainer:i});else{let c=await yt(
-n.body,r);c.byteLength>0&&Object.assign(i,await o.read(s,c))}return i.$metadata=this.deserializeMetadata(n),i}isErrorResponse(e){return e>=300}}});var Vo,Ih=p(()=>{X();jo();ma();Vo=class extends dn{settings;constructor(e){super(),this.settings=e}read(e,r){let n=at.of(e),o=n.getMergedTraits(),s=n.getHttpBindingLocation(
+n.body,r);c.byteLength>0&&Object.assign(i,await o.read(s,c))}return i.$metadata=this.deserializeMetadata(n),i}isErrorResponse(e){return e>=300}}});var Wo,kh=p(()=>{X();Ho();ma();Wo=class extends dn{settings;constructor(e){super(),this.settings=e}read(e,r){let n=at.of(e),o=n.getMergedTraits(),s=n.getHttpBindingLocation(
 o);return this.readHttpBinding(n.getHttpBindingValue(s,o),r,s)}readHttpBinding([e,r,n],o,s){let i=r&255;if((i&192)===64)return n??=e.getHttpBindingCollectionValue(
 s),Yi(o).map(a=>this.readHttpBinding(n,a,s));switch(i){case 21:case 42:return(this.serdeContext?.base64Decoder??st)(o);case 4:case 5:case 6:case 7:{let a=this.settings.
-httpBindings?r>>14&3:0;switch(this.settings.timestampFormat.useTrait&&i>4?i:a?a+4:this.settings.timestampFormat.default){case 5:return am(o);case 6:return cm(o);case 7:
-return im(o);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",o),new Date(o)}}case 0:{let a=r>>8&3;if(!a)return o;let c=o;
-return(s&6)===6&&(c=(this.serdeContext?.utf8Encoder??Se)((this.serdeContext?.base64Decoder??st)(c))),a===2?wt.from(c):c}case 1:return Number(o);case 2:return o.
-toLowerCase()==="true";case 17:return BigInt(o);case 19:return new Xe(o,"bigDecimal");default:return o}}}});var Da,sC=p(()=>{X();jo();ma();Ih();Da=class extends dn{codecDeserializer;stringDeserializer;constructor(e,r){super(),this.codecDeserializer=e,this.stringDeserializer=
-new Vo(r)}setSerdeContext(e){this.stringDeserializer.setSerdeContext(e),this.codecDeserializer.setSerdeContext(e),this.serdeContext=e}read(e,r){let n=at.of(e),o=n.
+httpBindings?r>>14&3:0;switch(this.settings.timestampFormat.useTrait&&i>4?i:a?a+4:this.settings.timestampFormat.default){case 5:return dm(o);case 6:return mm(o);case 7:
+return pm(o);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",o),new Date(o)}}case 0:{let a=r>>8&3;if(!a)return o;let c=o;
+return(s&6)===6&&(c=(this.serdeContext?.utf8Encoder??Se)((this.serdeContext?.base64Decoder??st)(c))),a===2?_t.from(c):c}case 1:return Number(o);case 2:return o.
+toLowerCase()==="true";case 17:return BigInt(o);case 19:return new Xe(o,"bigDecimal");default:return o}}}});var Da,fC=p(()=>{X();Ho();ma();kh();Da=class extends dn{codecDeserializer;stringDeserializer;constructor(e,r){super(),this.codecDeserializer=e,this.stringDeserializer=
+new Wo(r)}setSerdeContext(e){this.stringDeserializer.setSerdeContext(e),this.codecDeserializer.setSerdeContext(e),this.serdeContext=e}read(e,r){let n=at.of(e),o=n.
 getMergedTraits();if(o.httpHeader||o.httpResponseCode){let s=n.getHttpBindingValue(38,o);return this.readHttpBinding(s,r,38)}return o.httpPayload?this.readPayload(
 n.getHttpBindingValue(36,o),r):this.readCodec(n,r)}readHttpBinding(e,r,n){let o=typeof r=="string"?r:(this.serdeContext?.utf8Encoder??Se)(r);return this.stringDeserializer.
 readHttpBinding(e,o,n)}readPayload([e,r],n){let o=r&255;return o===21||o===42?typeof n=="string"?(this.serdeContext?.utf8Decoder??Te)(n):n:o===0?typeof n=="stri\
-ng"?n:(this.serdeContext?.utf8Encoder??Se)(n):this.readCodec(e,n)}readCodec(e,r){return this.codecDeserializer.read(e,r)}}});var ku,iC=p(()=>{X();jo();ma();ku=class extends dn{settings;stringBuffer="";constructor(e){super(),this.settings=e}write(e,r){let n=at.of(e),o=n.getMergedTraits(),
+ng"?n:(this.serdeContext?.utf8Encoder??Se)(n):this.readCodec(e,n)}readCodec(e,r){return this.codecDeserializer.read(e,r)}}});var Lu,pC=p(()=>{X();Ho();ma();Lu=class extends dn{settings;stringBuffer="";constructor(e){super(),this.settings=e}write(e,r){let n=at.of(e),o=n.getMergedTraits(),
 s=n.getHttpBindingLocation(o);this.writeHttpBinding(n.getHttpBindingValue(s,o),r,s)}writeHttpBinding([e,r,n],o,s){let i=r&255;switch(typeof o){case"object":if(o===
 null){this.stringBuffer="null";return}if(i>=4&&i<=7){if(!(o instanceof Date))throw new Error(`@smithy/core/protocols - received non-Date value ${o} when schema \
 expected Date in ${e.getName(!0)}`);let u=this.settings.httpBindings?r>>14&3:0;switch(this.settings.timestampFormat.useTrait&&i>4?i:u?u+4:this.settings.timestampFormat.
-default){case 5:this.stringBuffer=o.toISOString().replace(".000Z","Z");break;case 6:this.stringBuffer=ko(o);break;case 7:this.stringBuffer=String(o.getTime()/1e3);
+default){case 5:this.stringBuffer=o.toISOString().replace(".000Z","Z");break;case 6:this.stringBuffer=$o(o);break;case 7:this.stringBuffer=String(o.getTime()/1e3);
 break;default:console.warn("Missing timestamp format, using epoch seconds",o),this.stringBuffer=String(o.getTime()/1e3)}return}if((i===21||i===42)&&"byteLength"in
 o){this.stringBuffer=(this.serdeContext?.base64Encoder??Ye)(o);return}if((i&192)===64&&Array.isArray(o)){n??=e.getHttpBindingCollectionValue(s);let u=n[1]&255,l=u>=
-4&&u<=7,f="";for(let d of o){this.writeHttpBinding(n,d,s);let m=this.flush();f&&(f+=", "),f+=l?m:rm(m)}this.stringBuffer=f;return}this.stringBuffer=JSON.stringify(
-o,null,2);break;case"string":let a=r>>8&3,c=o;if(a===2&&(c=wt.from(c)),a&&(s&6)===6){this.stringBuffer=(this.serdeContext?.base64Encoder??Ye)(c.toString());return}
-this.stringBuffer=o;break;default:this.stringBuffer=r>>10&1?qs():String(o)}}flush(){let e=this.stringBuffer;return this.stringBuffer="",e}}});var Sa,aC=p(()=>{jo();iC();Sa=class{codecSerializer;stringSerializer;buffer;constructor(e,r,n=new ku(r)){this.codecSerializer=e,this.stringSerializer=n}setSerdeContext(e){
+4&&u<=7,f="";for(let d of o){this.writeHttpBinding(n,d,s);let m=this.flush();f&&(f+=", "),f+=l?m:cm(m)}this.stringBuffer=f;return}this.stringBuffer=JSON.stringify(
+o,null,2);break;case"string":let a=r>>8&3,c=o;if(a===2&&(c=_t.from(c)),a&&(s&6)===6){this.stringBuffer=(this.serdeContext?.base64Encoder??Ye)(c.toString());return}
+this.stringBuffer=o;break;default:this.stringBuffer=r>>10&1?qs():String(o)}}flush(){let e=this.stringBuffer;return this.stringBuffer="",e}}});var Sa,dC=p(()=>{Ho();pC();Sa=class{codecSerializer;stringSerializer;buffer;constructor(e,r,n=new Lu(r)){this.codecSerializer=e,this.stringSerializer=n}setSerdeContext(e){
 this.codecSerializer.setSerdeContext(e),this.stringSerializer.setSerdeContext(e)}write(e,r){let n=at.of(e),o=n.getMergedTraits();if(o.httpHeader||o.httpLabel||o.
 httpQuery){let s=n.getHttpBindingLocation(o);this.writeHttpBinding(n.getHttpBindingValue(s,o),r,s);return}this.writeCodec(n,r)}writeHttpBinding(e,r,n){this.stringSerializer.
 writeHttpBinding(e,r,n),this.buffer=this.stringSerializer.flush()}writeCodec(e,r){this.codecSerializer.write(e,r)}flush(){if(this.buffer!==void 0){let e=this.buffer;
-return this.buffer=void 0,e}return this.codecSerializer.flush()}}});function Wo(t,e){if(e.timestampFormat.useTrait){let a=t.getSchema();if(a===5||a===6||a===7)return a}let{httpLabel:r,httpPrefixHeaders:n,httpHeader:o,httpQuery:s}=t.
-getMergedTraits();return(e.httpBindings?typeof n=="string"||o?6:s||r?5:void 0:void 0)??e.timestampFormat.default}var $u=p(()=>{});var Or,Nr,cC=p(()=>{Or=t=>(t.logger&&t.logger.constructor?.name!=="NoOpLogger"&&t.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),t.logger),t.defaultSocketTimeout&&
+return this.buffer=void 0,e}return this.codecSerializer.flush()}}});function qo(t,e){if(e.timestampFormat.useTrait){let a=t.getSchema();if(a===5||a===6||a===7)return a}let{httpLabel:r,httpPrefixHeaders:n,httpHeader:o,httpQuery:s}=t.
+getMergedTraits();return(e.httpBindings?typeof n=="string"||o?6:s||r?5:void 0:void 0)??e.timestampFormat.default}var Mu=p(()=>{});var Or,Nr,mC=p(()=>{Or=t=>(t.logger&&t.logger.constructor?.name!=="NoOpLogger"&&t.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),t.logger),t.defaultSocketTimeout&&
 t.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"),t.defaultSocketTimeout),{setHttpHandler(e){t.requestHandler=e},httpHandler(){
 return t.requestHandler},updateHttpClientConfig(e,r){t.requestHandler?.updateHttpClientConfig(e,r)},httpHandlerConfigs(){return t.requestHandler.httpHandlerConfigs()}}),
-Nr=t=>({requestHandler:t.httpHandler()})});function lC(t){return e=>async r=>{let n=r.request;if(ie.isInstance(n)){let{body:o,headers:s}=n;if(o&&Object.keys(s).map(i=>i.toLowerCase()).indexOf(uC)===-1)try{
-let i=t(o);i!=null&&(n.headers={...n.headers,[uC]:String(i)})}catch{}}return e({...r,request:n})}}var uC,fC,kr,pC=p(()=>{he();uC="content-length";fC={step:"buil\
-d",tags:["SET_CONTENT_LENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0},kr=t=>({applyToStack:e=>{e.add(lC(t.bodyLengthChecker),fC)}})});var $r,fM,Th=p(()=>{$r=t=>encodeURIComponent(t).replace(/[!'()*]/g,fM),fM=t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`});function Ph(t){let e=[];for(let r of Object.keys(t).sort()){let n=t[r];if(r=$r(r),Array.isArray(n))for(let o=0,s=n.length;o<s;o++)e.push(`${r}=${$r(n[o])}`);else{
-let o=r;(n||typeof n=="string")&&(o+=`=${$r(n)}`),e.push(o)}}return e.join("&")}var dC=p(()=>{Th()});var Zn,Lu=p(()=>{Zn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}}});var Mu,mC=p(()=>{Mu=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let n=Object.keys(this.from),o=new Set(n);o.delete("__type"),this.keys=o}mark(e){this.
+Nr=t=>({requestHandler:t.httpHandler()})});function gC(t){return e=>async r=>{let n=r.request;if(ie.isInstance(n)){let{body:o,headers:s}=n;if(o&&Object.keys(s).map(i=>i.toLowerCase()).indexOf(hC)===-1)try{
+let i=t(o);i!=null&&(n.headers={...n.headers,[hC]:String(i)})}catch{}}return e({...r,request:n})}}var hC,yC,kr,EC=p(()=>{he();hC="content-length";yC={step:"buil\
+d",tags:["SET_CONTENT_LENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0},kr=t=>({applyToStack:e=>{e.add(gC(t.bodyLengthChecker),yC)}})});var $r,SM,$h=p(()=>{$r=t=>encodeURIComponent(t).replace(/[!'()*]/g,SM),SM=t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`});function Lh(t){let e=[];for(let r of Object.keys(t).sort()){let n=t[r];if(r=$r(r),Array.isArray(n))for(let o=0,s=n.length;o<s;o++)e.push(`${r}=${$r(n[o])}`);else{
+let o=r;(n||typeof n=="string")&&(o+=`=${$r(n)}`),e.push(o)}}return e.join("&")}var DC=p(()=>{$h()});var Zn,Uu=p(()=>{Zn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}}});var Bu,SC=p(()=>{Bu=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let n=Object.keys(this.from),o=new Set(n);o.delete("__type"),this.keys=o}mark(e){this.
 keys.delete(e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,
-r=this.from[e];this.to.$unknown=[e,r]}}}});function Uu(){if(xa===void 0)try{if(typeof Buffer!="function")xa=!1;else{let t=JSON.parse(Buffer.from([123,125]));xa=t!==null&&typeof t=="object"}}catch{xa=!1}return xa}
-var xa,Fh=p(()=>{});function Bu(t,e,r){if(r?.source){let n=r.source;if(typeof e=="number")return e<=Number.MAX_SAFE_INTEGER&&e>=Number.MIN_SAFE_INTEGER?dM(n,e)?e:new Xe(n,"bigDecim\
-al"):pM(n)?new Xe(n,"bigDecimal"):/[eE]/.test(n)?mM(n):BigInt(n)}return e}function pM(t){let e=t.indexOf(".");if(e===-1)return!1;let r=t.search(/[eE]/);if(r===-1)
-return!0;let n=r-e-1;return parseInt(t.slice(r+1),10)<n}function dM(t,e){if(t===String(e)||Object.is(e,-0))return!0;if(/[eE]/.test(t))return Oh(t)===Oh(String(e));
-let r=t.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),n=String(e);return r===n?!0:/[eE]/.test(n)?r===Oh(n):!1}function Oh(t){let e=t.startsWith("-"),r=e?t.slice(
+r=this.from[e];this.to.$unknown=[e,r]}}}});function ju(){if(xa===void 0)try{if(typeof Buffer!="function")xa=!1;else{let t=JSON.parse(Buffer.from([123,125]));xa=t!==null&&typeof t=="object"}}catch{xa=!1}return xa}
+var xa,Mh=p(()=>{});function Hu(t,e,r){if(r?.source){let n=r.source;if(typeof e=="number")return e<=Number.MAX_SAFE_INTEGER&&e>=Number.MIN_SAFE_INTEGER?wM(n,e)?e:new Xe(n,"bigDecim\
+al"):xM(n)?new Xe(n,"bigDecimal"):/[eE]/.test(n)?_M(n):BigInt(n)}return e}function xM(t){let e=t.indexOf(".");if(e===-1)return!1;let r=t.search(/[eE]/);if(r===-1)
+return!0;let n=r-e-1;return parseInt(t.slice(r+1),10)<n}function wM(t,e){if(t===String(e)||Object.is(e,-0))return!0;if(/[eE]/.test(t))return Uh(t)===Uh(String(e));
+let r=t.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),n=String(e);return r===n?!0:/[eE]/.test(n)?r===Uh(n):!1}function Uh(t){let e=t.startsWith("-"),r=e?t.slice(
 1):t,n=r.search(/[eE]/),o;if(n===-1)o=r;else{let s=parseInt(r.slice(n+1),10),i=r.slice(0,n),a=i.indexOf("."),c,u;a===-1?(c=i,u=i.length):(c=i.slice(0,a)+i.slice(
 a+1),u=a),c=c.replace(/0+$/,"")||"0";let l=u+s;c==="0"?o="0":l<=0?o="0."+"0".repeat(-l)+c:l>=c.length?o=c+"0".repeat(l-c.length):o=c.slice(0,l)+"."+c.slice(l)}return o.
-includes(".")&&(o=o.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"")),(e?"-":"")+o}function mM(t){let e=t.search(/[eE]/),r=parseInt(t.slice(e+1),10),n=t.startsWith(
+includes(".")&&(o=o.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"")),(e?"-":"")+o}function _M(t){let e=t.search(/[eE]/),r=parseInt(t.slice(e+1),10),n=t.startsWith(
 "-"),o=t.slice(n?1:0,e),s=o.indexOf("."),i,a;if(s===-1)i=o,a=r;else{i=o.slice(0,s)+o.slice(s+1);let u=o.length-s-1;a=r-u}i=i.replace(/0+$/,"")||"0";let c=BigInt(
-i)*10n**BigInt(a+(o.replace(".","").length-i.length));return n?-c:c}var Nh=p(()=>{X()});function Hu(t){let e=ae.of(t),r=e.getSchema();if(Array.isArray(r)&&e.isStructSchema()){if(kh in r)return r[kh];let n=ju(e,new Set);return r[kh]=n,n}return ju(e,
-new Set)}function ju(t,e){let r=t.getSchema();if(e.has(r))return!1;if(e.add(r),t.isBigIntegerSchema()||t.isBigDecimalSchema())return!0;if(t.isStructSchema()){for(let[
-,n]of t.structIterator())if(ju(n,e))return!0}else if(t.isListSchema()||t.isMapSchema()){if(ju(t.getValueSchema(),e))return!0}else if(t.isDocumentSchema())return!0;
-return!1}var kh,$h=p(()=>{Ee();kh=Symbol.for("@aws-sdk/reviver")});var hC,gC=p(()=>{Ks();X();hC=(t,e)=>yt(t,e).then(r=>(e?.utf8Encoder??Se)(r))});async function Mh(t,e,r){let n;if(Uu()&&typeof t?.[Symbol.asyncIterator]=="function"){let s=await yt(t,e);typeof Buffer=="function"&&(Buffer.isBuffer(s)?n=s:n=Buffer.
-from(s.buffer,s.byteOffset,s.byteLength))}if(n||(n=await hC(t,e)),n.length===0)return{};let o=r&&Hu(r)?Bu:void 0;try{return JSON.parse(n,o)}catch(s){throw s?.name===
-"SyntaxError"&&Object.defineProperty(s,"$responseBodyText",{value:typeof n=="string"?n:n.toString("utf8")}),s}}var yC,Lh,Uh,Bh,EC,jh=p(()=>{Ks();gC();Fh();Nh();
-$h();yC=(t,e)=>Object.keys(t).find(r=>r.toLowerCase()===e.toLowerCase()),Lh=t=>{let e=t;return typeof e=="number"&&(e=e.toString()),e.indexOf(",")>=0&&(e=e.split(
-",")[0]),e.indexOf(":")>=0&&(e=e.split(":")[0]),e.indexOf("#")>=0&&(e=e.split("#")[1]),e},Uh=(t,e)=>EC(t,e,["header","code","type"]),Bh=(t,e,r=!1)=>EC(t,e,r?["c\
-ode","header","type"]:["type","code","header"]),EC=({headers:t},e,r)=>{for(;r.length>0;)switch(r.shift()){case"header":let o=yC(t??{},"x-amzn-errortype");if(o!==
-void 0)return Lh(t[o]);break;case"code":let s=yC(e??{},"code");if(s&&e[s]!==void 0)return Lh(e[s]);break;case"type":if(e?.__type!==void 0)return Lh(e.__type);break}}});var Gu,DC=p(()=>{$u();Ee();X();Lu();mC();Fh();Nh();$h();jh();he();Gu=class extends Zn{settings;constructor(e){super(),this.settings=e}async read(e,r){let n=Hu(e)?
-Bu:void 0,o;if(typeof r=="string"){if(r.length===0)return{};o=JSON.parse(r,n)}else if(r instanceof Uint8Array&&Uu()){if(r.byteLength===0)return{};let s=Buffer.isBuffer(
-r)?r:Buffer.from(r.buffer,r.byteOffset,r.byteLength);o=JSON.parse(s,n)}else o=await Mh(r,this.serdeContext,e);return this._read(e,o)}readObject(e,r){return this.
+i)*10n**BigInt(a+(o.replace(".","").length-i.length));return n?-c:c}var Bh=p(()=>{X()});function zu(t){let e=ae.of(t),r=e.getSchema();if(Array.isArray(r)&&e.isStructSchema()){if(jh in r)return r[jh];let n=Gu(e,new Set);return r[jh]=n,n}return Gu(e,
+new Set)}function Gu(t,e){let r=t.getSchema();if(e.has(r))return!1;if(e.add(r),t.isBigIntegerSchema()||t.isBigDecimalSchema())return!0;if(t.isStructSchema()){for(let[
+,n]of t.structIterator())if(Gu(n,e))return!0}else if(t.isListSchema()||t.isMapSchema()){if(Gu(t.getValueSchema(),e))return!0}else if(t.isDocumentSchema())return!0;
+return!1}var jh,Hh=p(()=>{Ee();jh=Symbol.for("@aws-sdk/reviver")});var xC,wC=p(()=>{Ks();X();xC=(t,e)=>yt(t,e).then(r=>(e?.utf8Encoder??Se)(r))});async function zh(t,e,r){let n;if(ju()&&typeof t?.[Symbol.asyncIterator]=="function"){let s=await yt(t,e);typeof Buffer=="function"&&(Buffer.isBuffer(s)?n=s:n=Buffer.
+from(s.buffer,s.byteOffset,s.byteLength))}if(n||(n=await xC(t,e)),n.length===0)return{};let o=r&&zu(r)?Hu:void 0;try{return JSON.parse(n,o)}catch(s){throw s?.name===
+"SyntaxError"&&Object.defineProperty(s,"$responseBodyText",{value:typeof n=="string"?n:n.toString("utf8")}),s}}var _C,Gh,Vh,Wh,CC,qh=p(()=>{Ks();wC();Mh();Bh();
+Hh();_C=(t,e)=>Object.keys(t).find(r=>r.toLowerCase()===e.toLowerCase()),Gh=t=>{let e=t;return typeof e=="number"&&(e=e.toString()),e.indexOf(",")>=0&&(e=e.split(
+",")[0]),e.indexOf(":")>=0&&(e=e.split(":")[0]),e.indexOf("#")>=0&&(e=e.split("#")[1]),e},Vh=(t,e)=>CC(t,e,["header","code","type"]),Wh=(t,e,r=!1)=>CC(t,e,r?["c\
+ode","header","type"]:["type","code","header"]),CC=({headers:t},e,r)=>{for(;r.length>0;)switch(r.shift()){case"header":let o=_C(t??{},"x-amzn-errortype");if(o!==
+void 0)return Gh(t[o]);break;case"code":let s=_C(e??{},"code");if(s&&e[s]!==void 0)return Gh(e[s]);break;case"type":if(e?.__type!==void 0)return Gh(e.__type);break}}});var Vu,RC=p(()=>{Mu();Ee();X();Uu();SC();Mh();Bh();Hh();qh();he();Vu=class extends Zn{settings;constructor(e){super(),this.settings=e}async read(e,r){let n=zu(e)?
+Hu:void 0,o;if(typeof r=="string"){if(r.length===0)return{};o=JSON.parse(r,n)}else if(r instanceof Uint8Array&&ju()){if(r.byteLength===0)return{};let s=Buffer.isBuffer(
+r)?r:Buffer.from(r.buffer,r.byteOffset,r.byteLength);o=JSON.parse(s,n)}else o=await zh(r,this.serdeContext,e);return this._read(e,o)}readObject(e,r){return this.
 _read(e,r)}_read(e,r){let n=r!==null&&typeof r=="object",o=ae.of(e);if(n){if(o.isStructSchema())return this._readStruct(o,r);if(Array.isArray(r)&&o.isListSchema()){
 let i=o.getValueSchema();if(this.needsTransform(i))for(let a=0;a<r.length;++a)r[a]=this._read(i,r[a]);return r}if(o.isMapSchema()){let i=o.getValueSchema(),a=r;
 if(this.needsTransform(i))for(let c in a)z(a,c)&&(c==="__proto__"&&Nn(a),a[c]=this._read(i,a[c]));return a}}if(o.isBlobSchema()&&typeof r=="string")return st(r);
-let s=o.getMergedTraits().mediaType;if(o.isStringSchema()&&typeof r=="string"&&s)return s==="application/json"||s.endsWith("+json")?wt.from(r):r;if(o.isTimestampSchema()&&
-r!=null)switch(Wo(o,this.settings)){case 5:return em(r);case 6:return Ji(r);case 7:return tm(r);default:return console.warn("Missing timestamp format, parsing v\
+let s=o.getMergedTraits().mediaType;if(o.isStringSchema()&&typeof r=="string"&&s)return s==="application/json"||s.endsWith("+json")?_t.from(r):r;if(o.isTimestampSchema()&&
+r!=null)switch(qo(o,this.settings)){case 5:return im(r);case 6:return Ji(r);case 7:return am(r);default:return console.warn("Missing timestamp format, parsing v\
 alue with Date constructor:",r),new Date(r)}if(o.isBigIntegerSchema()&&(typeof r=="number"||typeof r=="string"))return BigInt(r);if(o.isBigDecimalSchema()&&r!=null){
 if(r instanceof Xe)return r;let i=r;return i.type==="bigDecimal"&&"string"in i?new Xe(i.string,i.type):new Xe(String(r),"bigDecimal")}if(o.isNumericSchema()&&typeof r==
 "string"){switch(r){case"Infinity":return 1/0;case"-Infinity":return-1/0;case"NaN":return NaN}return r}if(o.isDocumentSchema()&&n)if(Array.isArray(r))for(let i=0;i<
 r.length;++i){let a=r[i];a instanceof Xe||(r[i]=this._read(o,a))}else{let i=r;for(let a in i){if(!z(i,a))continue;a==="__proto__"&&Nn(i);let c=i[a];c instanceof
 Xe||(i[a]=this._read(o,c))}}return r}_readStruct(e,r){let n=e.isUnionSchema(),o={},s,i=typeof r.__type=="string",{jsonName:a}=this.settings;a&&i&&(s={});let c;n&&
-(c=new Mu(r,o));for(let[u,l]of e.structIterator()){let f=u;a&&(f=l.getMergedTraits().jsonName??f,i&&(s[f]=u)),n&&c.mark(f),r[f]!=null&&(o[u]=this._read(l,r[f]))}
+(c=new Bu(r,o));for(let[u,l]of e.structIterator()){let f=u;a&&(f=l.getMergedTraits().jsonName??f,i&&(s[f]=u)),n&&c.mark(f),r[f]!=null&&(o[u]=this._read(l,r[f]))}
 if(n)c.writeUnknown();else if(i)for(let u in r){if(!z(r,u))continue;let l=r[u],f=a?s[u]??u:u;f in o||(o[f]=l)}return o}needsTransform(e){return!!(e.isBlobSchema()||
 e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||e.isNumericSchema()||e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema()||
-e.isStringSchema()&&e.getMergedTraits().mediaType)}}});var zu,SC,xC=p(()=>{X();zu=class t extends Uint8Array{string=null;static allocUnsafe(e){if(typeof Buffer=="function"){let r=Buffer.allocUnsafe(e);return new t(r.
+e.isStringSchema()&&e.getMergedTraits().mediaType)}}});var Wu,vC,AC=p(()=>{X();Wu=class t extends Uint8Array{string=null;static allocUnsafe(e){if(typeof Buffer=="function"){let r=Buffer.allocUnsafe(e);return new t(r.
 buffer,r.byteOffset,r.byteLength)}return new t(e)}toString(){return this.s()}valueOf(){return this.s()}includes(e,r){return typeof e=="string"?this.s().includes(
 e,r):Uint8Array.prototype.includes.call(this,e,r)}indexOf(e,r){return typeof e=="string"?this.s().indexOf(e,r):Uint8Array.prototype.indexOf.call(this,e,r)}lastIndexOf(e,r){
 if(typeof e=="string")return this.s().lastIndexOf(e,r);let n=Uint8Array.prototype.lastIndexOf;return r!==void 0?n.call(this,e,r):n.call(this,e)}startsWith(e,r){
@@ -565,31 +565,31 @@ return this.s().startsWith(e,r)}endsWith(e,r){return this.s().endsWith(e,r)}matc
 return this.s().search(e)}split(e,r){return this.s().split(e,r)}substring(e,r){return this.s().substring(e,r)}trim(){return this.s().trim()}trimStart(){return this.
 s().trimStart()}trimEnd(){return this.s().trimEnd()}charAt(e){return this.s().charAt(e)}charCodeAt(e){return this.s().charCodeAt(e)}padStart(e,r){return this.s().
 padStart(e,r)}padEnd(e,r){return this.s().padEnd(e,r)}repeat(e){return this.s().repeat(e)}toUpperCase(){return this.s().toUpperCase()}toLowerCase(){return this.
-s().toLowerCase()}s(){if(this.string==null){let e=Date.now();e>SC+6e4&&(console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string meth\
-od on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error."),SC=e),this.string=Se(this)}return this.
-string}},SC=0});function Hh(t){return zu.allocUnsafe(t)}var Vu,_C,wC,hM,gM,ni,Wu,qu,CC,yM,EM,DM,mn,RC,Ku,vC=p(()=>{$u();Ee();X();Lu();he();xC();Vu=new TextEncoder,_C=123,wC=125,
-hM=91,gM=93,ni=34,Wu=58,qu=44,CC=92,yM=new Uint8Array([116,114,117,101]),EM=new Uint8Array([102,97,108,115,101]),DM=new Uint8Array([110,117,108,108]),mn=new Array(
+s().toLowerCase()}s(){if(this.string==null){let e=Date.now();e>vC+6e4&&(console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string meth\
+od on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error."),vC=e),this.string=Se(this)}return this.
+string}},vC=0});function Kh(t){return Wu.allocUnsafe(t)}var qu,bC,IC,CM,RM,ni,Ku,Ju,TC,vM,AM,bM,mn,PC,Yu,FC=p(()=>{Mu();Ee();X();Uu();he();AC();qu=new TextEncoder,bC=123,IC=125,
+CM=91,RM=93,ni=34,Ku=58,Ju=44,TC=92,vM=new Uint8Array([116,114,117,101]),AM=new Uint8Array([102,97,108,115,101]),bM=new Uint8Array([110,117,108,108]),mn=new Array(
 128).fill(null);mn[8]="b";mn[9]="t";mn[10]="n";mn[12]="f";mn[13]="r";mn[34]='"';mn[92]="\\";for(let t=0;t<32;t++)mn[t]===null&&(mn[t]="u00"+t.toString(16).padStart(
-2,"0"));RC=2048;Ku=class t extends Zn{settings;json;i=0;rootSchema;rawValue;passthrough=!1;constructor(e){super(),this.settings=e,this.json=Hh(RC)}write(e,r){this.
+2,"0"));PC=2048;Yu=class t extends Zn{settings;json;i=0;rootSchema;rawValue;passthrough=!1;constructor(e){super(),this.settings=e,this.json=Kh(PC)}write(e,r){this.
 i=0,this.rawValue=r,this.rootSchema=ae.of(e),this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema(),this.passthrough||this.writeValue(
 this.rootSchema,r,void 0)}writeDiscriminatedDocument(e,r){this.i=0,this.rootSchema=ae.of(e);let n=this.rootSchema;if(n.isStructSchema()&&r!=null&&typeof r=="obj\
-ect"){this.writeValue(n,r,void 0);let o=`"__type":"${n.getName(!0)??"Unknown"}",`,s=o.length;this.ensure(s),this.json.copyWithin(1+s,1,this.i),Vu.encodeInto(o,this.
+ect"){this.writeValue(n,r,void 0);let o=`"__type":"${n.getName(!0)??"Unknown"}",`,s=o.length;this.ensure(s),this.json.copyWithin(1+s,1,this.i),qu.encodeInto(o,this.
 json.subarray(1)),this.i+=s}else this.writeValue(n,r,void 0)}flush(){this.rootSchema=void 0;let e=this.i;this.i=0;let r=this.rawValue;if(this.rawValue=void 0,e===
-0)return r;let n=this.json.subarray(0,e);return this.json=Hh(RC),n}ensure(e){let{i:r,json:n}=this;if(r+e>n.length){let o=n.length*2;for(;o<r+e;)o*=2;let s=Hh(o);
+0)return r;let n=this.json.subarray(0,e);return this.json=Kh(PC),n}ensure(e){let{i:r,json:n}=this;if(r+e>n.length){let o=n.length*2;for(;o<r+e;)o*=2;let s=Kh(o);
 s.set(this.json),this.json=s}}writeAscii(e){let r=e.length;this.ensure(r);let{i:n,json:o}=this;for(let s=0;s<r;++s)o[n]=e.charCodeAt(s),n+=1;this.i=n}writeAsciiQuoted(e){
 let r=e.length;this.ensure(r+4);let{json:n,i:o}=this;n[o++]=ni;for(let s=0;s<r;++s)n[o++]=e.charCodeAt(s);n[o++]=ni,this.i=o}writeJsonString(e){let r=e.length;this.
 ensure(r*3+2),this.json[this.i++]=ni;for(let n=0;n<r;++n){let o=e.charCodeAt(n);if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){let s=mn[o];if(s!==null){this.
-ensure(s.length+1+(r-n-1)*3+1),this.json[this.i++]=CC;for(let i=0;i<s.length;i++)this.json[this.i++]=s.charCodeAt(i)}else this.json[this.i++]=o}else if(o>=55296&&
-o<=56319){let s=n+1<r?e.charCodeAt(n+1):0;if(s>=56320&&s<=57343){this.ensure(4);let{written:i}=Vu.encodeInto(e.substring(n,n+2),this.json.subarray(this.i));this.
+ensure(s.length+1+(r-n-1)*3+1),this.json[this.i++]=TC;for(let i=0;i<s.length;i++)this.json[this.i++]=s.charCodeAt(i)}else this.json[this.i++]=o}else if(o>=55296&&
+o<=56319){let s=n+1<r?e.charCodeAt(n+1):0;if(s>=56320&&s<=57343){this.ensure(4);let{written:i}=qu.encodeInto(e.substring(n,n+2),this.json.subarray(this.i));this.
 i+=i,++n}else this.ensure(6+(r-n-1)*3+1),this.writeUnicodeEscape(o)}else if(o>=56320&&o<=57343)this.ensure(6+(r-n-1)*3+1),this.writeUnicodeEscape(o);else{let{i:s,
 json:i}=this;o<2048?(i[s++]=192|o>>6,i[s++]=128|o&63):(i[s++]=224|o>>12,i[s++]=128|o>>6&63,i[s++]=128|o&63),this.i=s}}this.json[this.i++]=ni}writeUnicodeEscape(e){
-let{json:r,i:n}=this;r[n++]=CC,r[n++]=117;let o=e.toString(16).padStart(4,"0");for(let s=0;s<4;++s)r[n++]=o.charCodeAt(s);this.i=n}static B64=(()=>{let e="ABCDE\
+let{json:r,i:n}=this;r[n++]=TC,r[n++]=117;let o=e.toString(16).padStart(4,"0");for(let s=0;s<4;++s)r[n++]=o.charCodeAt(s);this.i=n}static B64=(()=>{let e="ABCDE\
 FGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",r=new Uint8Array(64);for(let n=0;n<64;++n)r[n]=e.charCodeAt(n);return r})();writeBase64(e){let r=Math.
 ceil(e.length/3)*4;this.ensure(r+2);let n=this.json,o=t.B64,s=this.i;n[s++]=ni;let i=e.length,a=i%3,c=i-a;for(let u=0;u<c;u+=3){let l=e[u],f=e[u+1],d=e[u+2];n[s++]=
 o[l>>2],n[s++]=o[(l&3)<<4|f>>4],n[s++]=o[(f&15)<<2|d>>6],n[s++]=o[d&63]}if(a===2){let u=e[c],l=e[c+1];n[s++]=o[u>>2],n[s++]=o[(u&3)<<4|l>>4],n[s++]=o[(l&15)<<2],
 n[s++]=61}else if(a===1){let u=e[c];n[s++]=o[u>>2],n[s++]=o[(u&3)<<4],n[s++]=61,n[s++]=61}n[s++]=ni,this.i=s}writeValue(e,r,n){if(r==null){if(n?.isStructSchema()){
-if(r===void 0&&ae.of(e).isIdempotencyToken()){this.writeAsciiQuoted(qs());return}return}this.ensure(4),this.json.set(DM,this.i),this.i+=4;return}let o=ae.of(e),
-s=typeof r=="object";if(o.isStringSchema()){let i=o.getMergedTraits().mediaType;if(i&&(i==="application/json"||i.endsWith("+json"))){this.writeJsonString(wt.from(
+if(r===void 0&&ae.of(e).isIdempotencyToken()){this.writeAsciiQuoted(qs());return}return}this.ensure(4),this.json.set(bM,this.i),this.i+=4;return}let o=ae.of(e),
+s=typeof r=="object";if(o.isStringSchema()){let i=o.getMergedTraits().mediaType;if(i&&(i==="application/json"||i.endsWith("+json"))){this.writeJsonString(_t.from(
 r).toString());return}}if(this.settings.bigNumberAsString&&r!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){let i=r instanceof Xe?r.string:String(r);this.
 writeAsciiQuoted(i);return}if(s){if(o.isStructSchema()){this.writeStruct(o,r);return}if(Array.isArray(r)&&(o.isListSchema()||o.isDocumentSchema())){this.writeList(
 o,r,o.isDocumentSchema());return}if(o.isMapSchema()){this.writeMap(o,r,!1);return}if(r instanceof Uint8Array&&(o.isBlobSchema()||o.isDocumentSchema())){this.writeBase64(
@@ -597,38 +597,38 @@ r);return}if(r instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){t
 if(o.isDocumentSchema()){Array.isArray(r)?this.writeList(o,r,!0):this.writeMap(o,r,!0);return}let i=JSON.stringify(r);this.writeAscii(i);return}if(typeof r=="st\
 ring"){if(o.isBlobSchema()){let i=(this.serdeContext?.base64Encoder??Ye)(r);this.writeAsciiQuoted(i);return}this.writeJsonString(r);return}if(typeof r=="number"){
 if(Math.abs(r)===1/0||Number.isNaN(r)){this.writeAsciiQuoted(String(r));return}let i=String(r);this.writeAscii(i);return}if(typeof r=="boolean"){this.ensure(5);
-let{i,json:a}=this;r?(a.set(yM,i),i+=4):(a.set(EM,i),i+=5),this.i=i;return}if(typeof r=="bigint"){this.writeAscii(r.toString());return}this.writeAscii(String(r))}writeStruct(e,r){
-this.ensure(2),this.json[this.i++]=_C;let n=!1,o=typeof r.__type=="string",s;o&&(s=new Set);for(let[i,a]of e.structIterator()){let c=r[i];if(c==null&&!a.isIdempotencyToken())
-continue;n&&(this.ensure(1),this.json[this.i++]=qu),n=!0;let u=this.settings.jsonName?a.getMergedTraits().jsonName??i:i;s&&(s.add(i),s.add(u)),this.writeAsciiQuoted(
-u),this.json[this.i++]=Wu,this.writeValue(a,c,e)}if(!n&&e.isUnionSchema()){let{$unknown:i}=r;if(Array.isArray(i)){let[a,c]=i;this.writeAsciiQuoted(a),this.ensure(
-1),this.json[this.i++]=Wu,this.writeValue(15,c,e)}}else if(o)for(let i in r){if(s.has(i))continue;s.add(i);let a=r[i];n&&(this.ensure(1),this.json[this.i++]=qu),
-n=!0,this.writeAsciiQuoted(i),this.ensure(1),this.json[this.i++]=Wu,this.writeValue(15,a,void 0)}this.ensure(1),this.json[this.i++]=wC}writeList(e,r,n){let o=!!e.
+let{i,json:a}=this;r?(a.set(vM,i),i+=4):(a.set(AM,i),i+=5),this.i=i;return}if(typeof r=="bigint"){this.writeAscii(r.toString());return}this.writeAscii(String(r))}writeStruct(e,r){
+this.ensure(2),this.json[this.i++]=bC;let n=!1,o=typeof r.__type=="string",s;o&&(s=new Set);for(let[i,a]of e.structIterator()){let c=r[i];if(c==null&&!a.isIdempotencyToken())
+continue;n&&(this.ensure(1),this.json[this.i++]=Ju),n=!0;let u=this.settings.jsonName?a.getMergedTraits().jsonName??i:i;s&&(s.add(i),s.add(u)),this.writeAsciiQuoted(
+u),this.json[this.i++]=Ku,this.writeValue(a,c,e)}if(!n&&e.isUnionSchema()){let{$unknown:i}=r;if(Array.isArray(i)){let[a,c]=i;this.writeAsciiQuoted(a),this.ensure(
+1),this.json[this.i++]=Ku,this.writeValue(15,c,e)}}else if(o)for(let i in r){if(s.has(i))continue;s.add(i);let a=r[i];n&&(this.ensure(1),this.json[this.i++]=Ju),
+n=!0,this.writeAsciiQuoted(i),this.ensure(1),this.json[this.i++]=Ku,this.writeValue(15,a,void 0)}this.ensure(1),this.json[this.i++]=IC}writeList(e,r,n){let o=!!e.
 getMergedTraits().sparse,s=e.getValueSchema();if(!n&&(s.isStringSchema()||s.isNumericSchema()||s.isBooleanSchema())){let a=!1;for(let u=0;u<r.length;++u){let l=r[u];
 if(Number.isNaN(l)||l===1/0||l===-1/0||l==null&&!o){a=!0;break}}let c;if(!a)c=JSON.stringify(r);else{let u=[];for(let l=0;l<r.length;++l){let f=r[l];f==null&&!o||
-(Number.isNaN(f)||f===1/0||f===-1/0?u.push(String(f)):u.push(f))}c=JSON.stringify(u)}this.ensure(c.length*3),this.i+=Vu.encodeInto(c,this.json.subarray(this.i)).
-written;return}this.ensure(2),this.json[this.i++]=hM;let i=!1;for(let a=0;a<r.length;++a){let c=r[a];(n?c===void 0:c==null&&!o)||(i&&(this.ensure(1),this.json[this.
-i++]=qu),this.writeValue(s,c,void 0),i=!0)}this.ensure(1),this.json[this.i++]=gM}writeMap(e,r,n){let o=!!e.getMergedTraits().sparse,s=e.getValueSchema();if(!n&&
+(Number.isNaN(f)||f===1/0||f===-1/0?u.push(String(f)):u.push(f))}c=JSON.stringify(u)}this.ensure(c.length*3),this.i+=qu.encodeInto(c,this.json.subarray(this.i)).
+written;return}this.ensure(2),this.json[this.i++]=CM;let i=!1;for(let a=0;a<r.length;++a){let c=r[a];(n?c===void 0:c==null&&!o)||(i&&(this.ensure(1),this.json[this.
+i++]=Ju),this.writeValue(s,c,void 0),i=!0)}this.ensure(1),this.json[this.i++]=RM}writeMap(e,r,n){let o=!!e.getMergedTraits().sparse,s=e.getValueSchema();if(!n&&
 (s.isStringSchema()||s.isNumericSchema()||s.isBooleanSchema())){let a;for(let u in r){if(!z(r,u))continue;let l=r[u];Number.isNaN(l)||l===1/0||l===-1/0?((a??={})[u]=
-l,r[u]=String(l)):l===null&&!o&&((a??={})[u]=null,r[u]=void 0)}let c=JSON.stringify(r);a&&Object.assign(r,a),this.ensure(c.length*3),this.i+=Vu.encodeInto(c,this.
-json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=_C;let i=!0;for(let a in r){if(!z(r,a))continue;let c=r[a];(n?c===void 0:c==null&&!o)||
-(i||(this.ensure(1),this.json[this.i++]=qu),i=!1,this.writeJsonString(a),this.ensure(1),this.json[this.i++]=Wu,this.writeValue(s,c,void 0))}this.ensure(1),this.
-json[this.i++]=wC}writeTimestamp(e,r){switch(Wo(e,this.settings)){case 5:{let o=r.toISOString().replace(".000Z","Z");this.writeAsciiQuoted(o);return}case 6:{this.
-writeAsciiQuoted(ko(r));return}case 7:{let o=String(r.getTime()/1e3);this.writeAscii(o);return}default:{let o=String(r.getTime()/1e3);this.writeAscii(o);return}}}}});var qo,AC=p(()=>{Lu();DC();vC();qo=class extends Zn{settings;constructor(e){super(),this.settings=e}createSerializer(){let e=new Ku(this.settings);return e.setSerdeContext(
-this.serdeContext),e}createDeserializer(){let e=new Gu(this.settings);return e.setSerdeContext(this.serdeContext),e}}});var ce=p(()=>{Ks();hh();nC();oC();Ih();sC();aC();$u();he();he();cC();pC();Th();dC();he();jh();AC()});function Gh(t){let e=t&&typeof t=="object"&&"reason"in t?t.reason:void 0;if(e){if(e instanceof Error){let o=new Error("Request aborted");return o.name="AbortErr\
-or",o.cause=e,o}let n=new Error(String(e));return n.name="AbortError",n}let r=new Error("Request aborted");return r.name="AbortError",r}var bC=p(()=>{});var IC,TC=p(()=>{IC=["ECONNRESET","EPIPE","ETIMEDOUT"]});var PC,FC=p(()=>{X();PC=t=>{let e={};for(let r in t){if(!z(t,r))continue;let n=t[r];e[r]=Array.isArray(n)?n.join(","):n}return e}});var oi,OC=p(()=>{oi=Hn(require("node:https"))});var Oe,Ko=p(()=>{Oe={setTimeout:(t,e)=>setTimeout(t,e),clearTimeout:t=>clearTimeout(t)}});var NC,kC,$C=p(()=>{Ko();NC=1e3,kC=(t,e,r=0)=>{if(!r)return-1;let n=o=>{let s=Oe.setTimeout(()=>{t.destroy(),e(Object.assign(new Error(`@smithy/node-http-handle\
+l,r[u]=String(l)):l===null&&!o&&((a??={})[u]=null,r[u]=void 0)}let c=JSON.stringify(r);a&&Object.assign(r,a),this.ensure(c.length*3),this.i+=qu.encodeInto(c,this.
+json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=bC;let i=!0;for(let a in r){if(!z(r,a))continue;let c=r[a];(n?c===void 0:c==null&&!o)||
+(i||(this.ensure(1),this.json[this.i++]=Ju),i=!1,this.writeJsonString(a),this.ensure(1),this.json[this.i++]=Ku,this.writeValue(s,c,void 0))}this.ensure(1),this.
+json[this.i++]=IC}writeTimestamp(e,r){switch(qo(e,this.settings)){case 5:{let o=r.toISOString().replace(".000Z","Z");this.writeAsciiQuoted(o);return}case 6:{this.
+writeAsciiQuoted($o(r));return}case 7:{let o=String(r.getTime()/1e3);this.writeAscii(o);return}default:{let o=String(r.getTime()/1e3);this.writeAscii(o);return}}}}});var Ko,OC=p(()=>{Uu();RC();FC();Ko=class extends Zn{settings;constructor(e){super(),this.settings=e}createSerializer(){let e=new Yu(this.settings);return e.setSerdeContext(
+this.serdeContext),e}createDeserializer(){let e=new Vu(this.settings);return e.setSerdeContext(this.serdeContext),e}}});var ce=p(()=>{Ks();xh();uC();lC();kh();fC();dC();Mu();he();he();mC();EC();$h();DC();he();qh();OC()});function Jh(t){let e=t&&typeof t=="object"&&"reason"in t?t.reason:void 0;if(e){if(e instanceof Error){let o=new Error("Request aborted");return o.name="AbortErr\
+or",o.cause=e,o}let n=new Error(String(e));return n.name="AbortError",n}let r=new Error("Request aborted");return r.name="AbortError",r}var NC=p(()=>{});var kC,$C=p(()=>{kC=["ECONNRESET","EPIPE","ETIMEDOUT"]});var LC,MC=p(()=>{X();LC=t=>{let e={};for(let r in t){if(!z(t,r))continue;let n=t[r];e[r]=Array.isArray(n)?n.join(","):n}return e}});var oi,UC=p(()=>{oi=Hn(require("node:https"))});var Oe,Jo=p(()=>{Oe={setTimeout:(t,e)=>setTimeout(t,e),clearTimeout:t=>clearTimeout(t)}});var BC,jC,HC=p(()=>{Jo();BC=1e3,jC=(t,e,r=0)=>{if(!r)return-1;let n=o=>{let s=Oe.setTimeout(()=>{t.destroy(),e(Object.assign(new Error(`@smithy/node-http-handle\
 r - the request socket did not establish a connection with the server within the configured timeout of ${r} ms.`),{name:"TimeoutError"}))},r-o),i=a=>{a?.connecting?
-a.on("connect",()=>{Oe.clearTimeout(s)}):Oe.clearTimeout(s)};t.socket?i(t.socket):t.on("socket",i)};return r<2e3?(n(0),0):Oe.setTimeout(n.bind(null,NC),NC)}});var LC,MC=p(()=>{Ko();LC=(t,e,r=0,n,o)=>r?Oe.setTimeout(()=>{let s=`@smithy/node-http-handler - [${n?"ERROR":"WARN"}] a request has exceeded the configured ${r}\
+a.on("connect",()=>{Oe.clearTimeout(s)}):Oe.clearTimeout(s)};t.socket?i(t.socket):t.on("socket",i)};return r<2e3?(n(0),0):Oe.setTimeout(n.bind(null,BC),BC)}});var GC,zC=p(()=>{Jo();GC=(t,e,r=0,n,o)=>r?Oe.setTimeout(()=>{let s=`@smithy/node-http-handler - [${n?"ERROR":"WARN"}] a request has exceeded the configured ${r}\
  ms requestTimeout.`;if(n){let i=Object.assign(new Error(s),{name:"TimeoutError",code:"ETIMEDOUT"});t.destroy(i),e(i)}else s+=" Init client requestHandler with \
-throwOnRequestTimeout=true to turn this into an error.",o?.warn?.(s)},r):-1});var SM,UC,BC=p(()=>{Ko();SM=3e3,UC=(t,{keepAlive:e,keepAliveMsecs:r},n=SM)=>{if(e!==!0)return-1;let o=()=>{t.socket?t.socket.setKeepAlive(e,r||0):t.on("socket",
-s=>{s.setKeepAlive(e,r||0)})};return n===0?(o(),0):Oe.setTimeout(o,n)}});var Ju,jC=p(()=>{Ju=t=>{let e=t?.defaultSocketTimeout;return typeof e=="number"&&Number.isFinite(e)&&e>0?e:void 0}});var xM,zh,HC=p(()=>{Ko();xM=3e3,zh=(t,e,r=0,n=!1)=>{if(!Number.isFinite(r)||r<=0)return;let o;t.once("response",c=>o=c);let s=()=>{if(o?.complete){t.socket?.destroy();
+throwOnRequestTimeout=true to turn this into an error.",o?.warn?.(s)},r):-1});var IM,VC,WC=p(()=>{Jo();IM=3e3,VC=(t,{keepAlive:e,keepAliveMsecs:r},n=IM)=>{if(e!==!0)return-1;let o=()=>{t.socket?t.socket.setKeepAlive(e,r||0):t.on("socket",
+s=>{s.setKeepAlive(e,r||0)})};return n===0?(o(),0):Oe.setTimeout(o,n)}});var Xu,qC=p(()=>{Xu=t=>{let e=t?.defaultSocketTimeout;return typeof e=="number"&&Number.isFinite(e)&&e>0?e:void 0}});var TM,Yh,KC=p(()=>{Jo();TM=3e3,Yh=(t,e,r=0,n=!1)=>{if(!Number.isFinite(r)||r<=0)return;let o;t.once("response",c=>o=c);let s=()=>{if(o?.complete){t.socket?.destroy();
 return}let c=Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${r} ms of inactivity (${n?"service default socket timeout":
 "configured by client requestHandler"}).`),{name:"TimeoutError"});o?.destroy(c),t.destroy(),e(c)},i=()=>{let{socket:c}=t;c?c.connecting?c.once("connect",i):(c.setTimeout(
-r,s),t.on("close",()=>c.removeListener("timeout",s))):t.once("socket",i)};if(r<6e3){i();return}let a=Oe.setTimeout(i,xM);t.once("close",()=>Oe.clearTimeout(a))}});async function VC(t,e,r=GC,n=!1){let o=e.headers,s=o?o.Expect||o.expect:void 0,i=-1,a=!0;!n&&s==="100-continue"&&(a=await Promise.race([new Promise(c=>{i=Number(
-Oe.setTimeout(()=>c(!0),Math.max(GC,r)))}),new Promise(c=>{t.on("continue",()=>{Oe.clearTimeout(i),c(!0)}),t.on("response",()=>{Oe.clearTimeout(i),c(!1)}),t.on(
-"error",()=>{Oe.clearTimeout(i),c(!1)})})])),a&&_M(t,e.body)}function _M(t,e){if(e instanceof zC.Readable){e.pipe(t);return}if(e){let r=Buffer.isBuffer(e);if(r||
+r,s),t.on("close",()=>c.removeListener("timeout",s))):t.once("socket",i)};if(r<6e3){i();return}let a=Oe.setTimeout(i,TM);t.once("close",()=>Oe.clearTimeout(a))}});async function XC(t,e,r=JC,n=!1){let o=e.headers,s=o?o.Expect||o.expect:void 0,i=-1,a=!0;!n&&s==="100-continue"&&(a=await Promise.race([new Promise(c=>{i=Number(
+Oe.setTimeout(()=>c(!0),Math.max(JC,r)))}),new Promise(c=>{t.on("continue",()=>{Oe.clearTimeout(i),c(!0)}),t.on("response",()=>{Oe.clearTimeout(i),c(!1)}),t.on(
+"error",()=>{Oe.clearTimeout(i),c(!1)})})])),a&&PM(t,e.body)}function PM(t,e){if(e instanceof YC.Readable){e.pipe(t);return}if(e){let r=Buffer.isBuffer(e);if(r||
 typeof e=="string"){r&&e.byteLength===0?t.end():t.end(e);return}let o=e;if(typeof o=="object"&&o.buffer&&typeof o.byteOffset=="number"&&typeof o.byteLength=="nu\
-mber"){t.end(Buffer.from(o.buffer,o.byteOffset,o.byteLength));return}t.end(Buffer.from(e));return}t.end()}var zC,GC,WC=p(()=>{zC=require("node:stream");Ko();GC=
-6e3});var Yu,qC,We,KC=p(()=>{X();ce();bC();TC();FC();OC();$C();MC();BC();jC();HC();Ko();WC();We=class t{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={
+mber"){t.end(Buffer.from(o.buffer,o.byteOffset,o.byteLength));return}t.end(Buffer.from(e));return}t.end()}var YC,JC,QC=p(()=>{YC=require("node:stream");Jo();JC=
+6e3});var Qu,ZC,We,eR=p(()=>{X();ce();NC();$C();MC();UC();HC();zC();WC();qC();KC();Jo();QC();We=class t{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={
 handlerProtocol:"http/1.1"};static create(e){return typeof e?.handle=="function"?e:new t(e)}static checkSocketUsage(e,r,n=console){let{sockets:o,requests:s,maxSockets:i}=e;
 if(typeof i!="number"||i===1/0||Date.now()-15e3<r)return r;if(o&&s)for(let c in o){if(!z(o,c))continue;let u=o[c]?.length??0,l=s[c]?.length??0;if(u>=i&&l>=2*i)return n?.
 warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${u} and ${l} additional requests are enqueued.
@@ -638,23 +638,23 @@ typeof e=="function"?e().then(o=>{r(this.resolveDefaultConfig(o))}).catch(n):r(t
 config?.httpsAgent?.destroy()}async handle(e,{abortSignal:r,requestTimeout:n}={}){this.config||(this.config=await this.configProvider);let o=this.config,s=o.logger,
 i=e.protocol==="https:";return!i&&!this.config.httpAgent&&(this.config.httpAgent=await this.config.httpAgentProvider()),new Promise((a,c)=>{let u,l=-1,f=-1,d=-1,
 m=-1,y=()=>{Oe.clearTimeout(l),Oe.clearTimeout(f),Oe.clearTimeout(d),Oe.clearTimeout(m)},E=async F=>{await u,y(),a(F)},g=async F=>{await u,y(),c(F)};if(r?.aborted){
-let F=Gh(r);g(F);return}let S=e.headers,w=S?(S.Expect??S.expect)==="100-continue":!1,v=i?o.httpsAgent:o.httpAgent;w&&!this.externalAgent&&(v=new(i?oi.default.Agent:
-Yu)({keepAlive:!1,maxSockets:1/0})),l=Oe.setTimeout(()=>{this.socketWarningTimestamp=t.checkSocketUsage(v,this.socketWarningTimestamp,s)},o.socketAcquisitionWarningTimeout??
-(o.requestTimeout??2e3)+(o.connectionTimeout??1e3));let A=e.query?Ph(e.query):"",N;if(e.username!=null||e.password!=null){let F=e.username??"",se=e.password??"";
+let F=Jh(r);g(F);return}let S=e.headers,_=S?(S.Expect??S.expect)==="100-continue":!1,v=i?o.httpsAgent:o.httpAgent;_&&!this.externalAgent&&(v=new(i?oi.default.Agent:
+Qu)({keepAlive:!1,maxSockets:1/0})),l=Oe.setTimeout(()=>{this.socketWarningTimestamp=t.checkSocketUsage(v,this.socketWarningTimestamp,s)},o.socketAcquisitionWarningTimeout??
+(o.requestTimeout??2e3)+(o.connectionTimeout??1e3));let A=e.query?Lh(e.query):"",N;if(e.username!=null||e.password!=null){let F=e.username??"",se=e.password??"";
 N=`${F}:${se}`}let j=e.path;A&&(j+=`?${A}`),e.fragment&&(j+=`#${e.fragment}`);let ne=e.hostname??"";ne[0]==="["&&ne.endsWith("]")?ne=e.hostname.slice(1,-1):ne=e.
-hostname;let ge={headers:e.headers,host:ne,method:e.method,path:j,port:e.port,agent:v,auth:N},q=(i?oi.default.request:qC)(ge,F=>{let se=new _t({statusCode:F.statusCode||
--1,reason:F.statusMessage,headers:PC(F.headers),body:F});E({response:se})});if(q.on("error",F=>{IC.includes(F.code)?g(Object.assign(F,{name:"TimeoutError"})):g(
-F)}),r){let F=()=>{q.destroy();let se=Gh(r);g(se)};if(typeof r.addEventListener=="function"){let se=r;se.addEventListener("abort",F,{once:!0}),q.once("close",()=>se.
-removeEventListener("abort",F))}else r.onabort=F}let P=n??o.requestTimeout;f=kC(q,g,o.connectionTimeout),d=LC(q,g,P,o.throwOnRequestTimeout,s??console);let b=o.
-socketTimeout===void 0?Ju(o):void 0;b?zh(q,g,b,!0):zh(q,g,o.socketTimeout);let T=ge.agent;typeof T=="object"&&"keepAlive"in T&&(m=UC(q,{keepAlive:T.keepAlive,keepAliveMsecs:T.
-keepAliveMsecs})),u=VC(q,e,P,this.externalAgent).catch(F=>(y(),c(F)))})}updateHttpClientConfig(e,r){this.config=void 0,this.configProvider=this.configProvider.then(
-n=>{switch(e){case Symbol.for("logger"):e="logger",r=n.logger??r;break;case Symbol.for("@smithy/defaultSocketTimeout"):e="defaultSocketTimeout",r=Ju(n)??r;break}
+hostname;let ge={headers:e.headers,host:ne,method:e.method,path:j,port:e.port,agent:v,auth:N},q=(i?oi.default.request:ZC)(ge,F=>{let se=new wt({statusCode:F.statusCode||
+-1,reason:F.statusMessage,headers:LC(F.headers),body:F});E({response:se})});if(q.on("error",F=>{kC.includes(F.code)?g(Object.assign(F,{name:"TimeoutError"})):g(
+F)}),r){let F=()=>{q.destroy();let se=Jh(r);g(se)};if(typeof r.addEventListener=="function"){let se=r;se.addEventListener("abort",F,{once:!0}),q.once("close",()=>se.
+removeEventListener("abort",F))}else r.onabort=F}let P=n??o.requestTimeout;f=jC(q,g,o.connectionTimeout),d=GC(q,g,P,o.throwOnRequestTimeout,s??console);let b=o.
+socketTimeout===void 0?Xu(o):void 0;b?Yh(q,g,b,!0):Yh(q,g,o.socketTimeout);let T=ge.agent;typeof T=="object"&&"keepAlive"in T&&(m=VC(q,{keepAlive:T.keepAlive,keepAliveMsecs:T.
+keepAliveMsecs})),u=XC(q,e,P,this.externalAgent).catch(F=>(y(),c(F)))})}updateHttpClientConfig(e,r){this.config=void 0,this.configProvider=this.configProvider.then(
+n=>{switch(e){case Symbol.for("logger"):e="logger",r=n.logger??r;break;case Symbol.for("@smithy/defaultSocketTimeout"):e="defaultSocketTimeout",r=Xu(n)??r;break}
 return{...n,[e]:r}})}httpHandlerConfigs(){return this.config??{}}resolveDefaultConfig(e){let{requestTimeout:r,connectionTimeout:n,socketTimeout:o,socketAcquisitionWarningTimeout:s,
-httpAgent:i,httpsAgent:a,throwOnRequestTimeout:c,logger:u}=e||{},l=!0,f=50,d;return{connectionTimeout:n,requestTimeout:r,socketTimeout:o,defaultSocketTimeout:Ju(
+httpAgent:i,httpsAgent:a,throwOnRequestTimeout:c,logger:u}=e||{},l=!0,f=50,d;return{connectionTimeout:n,requestTimeout:r,socketTimeout:o,defaultSocketTimeout:Xu(
 e),socketAcquisitionWarningTimeout:s,throwOnRequestTimeout:c,httpAgentProvider:()=>d??=(async()=>{let m=await import("node:http"),{Agent:y,request:E}=m.default??
-m;return qC=E,Yu=y,i instanceof Yu||typeof i?.destroy=="function"?(this.externalAgent=!0,i):new Yu({keepAlive:l,maxSockets:f,...i})})(),httpsAgent:a instanceof oi.default.
-Agent||typeof a?.destroy=="function"?(this.externalAgent=!0,a):new oi.default.Agent({keepAlive:l,maxSockets:f,...a}),logger:u}}}});var kn=p(()=>{KC();X()});var Xu,Lr,JC=p(()=>{Xu={warningEmitted:!1},Lr=t=>{if(t&&!Xu.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){Xu.warningEmitted=
-!0;return}let e=parseInt(t.substring(1,t.indexOf("."))),r=22;e<r&&(Xu.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScri\
+m;return ZC=E,Qu=y,i instanceof Qu||typeof i?.destroy=="function"?(this.externalAgent=!0,i):new Qu({keepAlive:l,maxSockets:f,...i})})(),httpsAgent:a instanceof oi.default.
+Agent||typeof a?.destroy=="function"?(this.externalAgent=!0,a):new oi.default.Agent({keepAlive:l,maxSockets:f,...a}),logger:u}}}});var kn=p(()=>{eR();X()});var Zu,Lr,tR=p(()=>{Zu={warningEmitted:!1},Lr=t=>{if(t&&!Zu.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){Zu.warningEmitted=
+!0;return}let e=parseInt(t.substring(1,t.indexOf("."))),r=22;e<r&&(Zu.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScri\
 pt (v3)
 versions published after the first week of January 2027
 will require node >=${r}. You are running node ${t}.
@@ -662,52 +662,52 @@ will require node >=${r}. You are running node ${t}.
 To continue receiving updates to AWS services, bug fixes,
 and security updates please upgrade to node >=${r}.
 
-More information can be found at: https://a.co/c895JFp`))}}});function ue(t,e,r){return t.$source||(t.$source={}),t.$source[e]=r,t}var YC=p(()=>{});function hn(t,e,r){t.__aws_sdk_context?t.__aws_sdk_context.features||(t.__aws_sdk_context.features={}):t.__aws_sdk_context={features:{}},t.__aws_sdk_context.features[e]=
-r}var XC=p(()=>{});var wM,Mr,QC=p(()=>{wM=()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",Mr=(t,e)=>{if(wM()&&typeof t?.handle!="functi\
-on")return e}});var ZC,eR,Ur,tR=p(()=>{ce();ZC=t=>e=>async r=>{if(!ie.isInstance(r.request))return e(r);let{request:n}=r,{handlerProtocol:o=""}=t.requestHandler.metadata||{};if(o.
+More information can be found at: https://a.co/c895JFp`))}}});function ue(t,e,r){return t.$source||(t.$source={}),t.$source[e]=r,t}var rR=p(()=>{});function hn(t,e,r){t.__aws_sdk_context?t.__aws_sdk_context.features||(t.__aws_sdk_context.features={}):t.__aws_sdk_context={features:{}},t.__aws_sdk_context.features[e]=
+r}var nR=p(()=>{});var FM,Mr,oR=p(()=>{FM=()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",Mr=(t,e)=>{if(FM()&&typeof t?.handle!="functi\
+on")return e}});var sR,iR,Ur,aR=p(()=>{ce();sR=t=>e=>async r=>{if(!ie.isInstance(r.request))return e(r);let{request:n}=r,{handlerProtocol:o=""}=t.requestHandler.metadata||{};if(o.
 indexOf("h2")>=0&&!n.headers[":authority"])delete n.headers.host,n.headers[":authority"]=n.hostname+(n.port?":"+n.port:"");else if(!n.headers.host){let s=n.hostname;
-n.port!=null&&(s+=`:${n.port}`),n.headers.host=s}return e(r)},eR={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},Ur=t=>({applyToStack:e=>{
-e.add(ZC(t),eR)}})});var rR,nR,Br,oR=p(()=>{rR=()=>(t,e)=>async r=>{try{let n=await t(r),{clientName:o,commandName:s,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c,
+n.port!=null&&(s+=`:${n.port}`),n.headers.host=s}return e(r)},iR={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},Ur=t=>({applyToStack:e=>{
+e.add(sR(t),iR)}})});var cR,uR,Br,lR=p(()=>{cR=()=>(t,e)=>async r=>{try{let n=await t(r),{clientName:o,commandName:s,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c,
 overrideOutputFilterSensitiveLog:u}=a,l=c??e.inputFilterSensitiveLog,f=u??e.outputFilterSensitiveLog,{$metadata:d,...m}=n.output;return i?.info?.({clientName:o,
 commandName:s,input:l(r.input),output:f(m),metadata:d}),n}catch(n){let{clientName:o,commandName:s,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c}=a,
-u=c??e.inputFilterSensitiveLog;throw i?.error?.({clientName:o,commandName:s,input:u(r.input),error:n,metadata:n.$metadata}),n}},nR={name:"loggerMiddleware",tags:[
-"LOGGER"],step:"initialize",override:!0},Br=t=>({applyToStack:e=>{e.add(rR(),nR)}})});var sR,iR=p(()=>{sR={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"}});var eo,Vh,Qu,Wh,qh,_a,aR=p(()=>{eo={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for(
+u=c??e.inputFilterSensitiveLog;throw i?.error?.({clientName:o,commandName:s,input:u(r.input),error:n,metadata:n.$metadata}),n}},uR={name:"loggerMiddleware",tags:[
+"LOGGER"],step:"initialize",override:!0},Br=t=>({applyToStack:e=>{e.add(cR(),uR)}})});var fR,pR=p(()=>{fR={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"}});var eo,Xh,el,Qh,Zh,wa,dR=p(()=>{eo={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for(
 "_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGA\
-GE")},Vh=["true","1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");Vh||(globalThis.awslambda=globalThis.awslambda||{});Qu=class{static PROTECTED_KEYS=eo;isProtectedKey(e){
+GE")},Xh=["true","1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");Xh||(globalThis.awslambda=globalThis.awslambda||{});el=class{static PROTECTED_KEYS=eo;isProtectedKey(e){
 return Object.values(eo).includes(e)}getRequestId(){return this.get(eo.REQUEST_ID)??"-"}getXRayTraceId(){return this.get(eo.X_RAY_TRACE_ID)}getTenantId(){return this.
-get(eo.TENANT_ID)}getTraceparent(){return this.get(eo.TRACEPARENT)}getTracestate(){return this.get(eo.TRACESTATE)}getBaggage(){return this.get(eo.BAGGAGE)}},Wh=
-class extends Qu{currentContext;getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,r){
+get(eo.TENANT_ID)}getTraceparent(){return this.get(eo.TRACEPARENT)}getTracestate(){return this.get(eo.TRACESTATE)}getBaggage(){return this.get(eo.BAGGAGE)}},Qh=
+class extends el{currentContext;getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,r){
 if(this.isProtectedKey(e))throw new Error(`Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=
-r}run(e,r){return this.currentContext=e,r()}},qh=class t extends Qu{als;static async create(){let e=new t,r=await import("node:async_hooks");return e.als=new r.
+r}run(e,r){return this.currentContext=e,r()}},Zh=class t extends el{als;static async create(){let e=new t,r=await import("node:async_hooks");return e.als=new r.
 AsyncLocalStorage,e}getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,r){if(this.
 isProtectedKey(e))throw new Error(`Cannot modify protected Lambda context field: ${String(e)}`);let n=this.als.getStore();if(!n)throw new Error("No context avai\
 lable");n[e]=r}run(e,r){return this.als.run(e,r)}};(function(t){let e=null;async function r(n){return e||(e=(async()=>{let s=n===!0||"AWS_LAMBDA_MAX_CONCURRENCY"in
-process.env?await qh.create():new Wh;return!Vh&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!Vh&&globalThis.awslambda&&(globalThis.awslambda.
+process.env?await Zh.create():new Qh;return!Xh&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!Xh&&globalThis.awslambda&&(globalThis.awslambda.
 InvokeStore=s),s)})()),e}t.getInstanceAsync=r,t._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE==="1"?{reset:()=>{e=null,globalThis.awslambda?.InvokeStore&&delete globalThis.
-awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(_a||(_a={}))});function vM(t){for(let e of Object.keys(t)){let r=e.toLowerCase();e!==r&&(r===Jh||r===cR||r===uR)&&(t[r]=t[e],delete t[e])}}var CM,RM,Kh,Jh,cR,uR,lR,fR=p(()=>{aR();
-ce();CM="AWS_LAMBDA_FUNCTION_NAME",RM="_X_AMZN_TRACE_ID",Kh="X-Amzn-Trace-Id",Jh="traceparent",cR="tracestate",uR="baggage",lR=()=>t=>async e=>{let{request:r}=e;
-if(!ie.isInstance(r))return t(e);let n;{let o=Object.keys(r.headers??{}).find(s=>s.toLowerCase()===Kh.toLowerCase())??Kh;if(!r.headers.hasOwnProperty(o)){let s=process.
-env[CM],i=process.env[RM];n??=await _a.getInstanceAsync();let c=n?.getXRayTraceId()??i,u=l=>typeof l=="string"&&l.length>0;u(s)&&u(c)&&(r.headers[Kh]=c)}}if(vM(
-r.headers),!r.headers[Jh]){let s=(n??=await _a.getInstanceAsync())?.getTraceparent?.();if(s){r.headers[Jh]=s;let i=n?.getTracestate?.();i&&(r.headers[cR]=i);let a=n?.
-getBaggage?.();a&&(r.headers[uR]=a)}}return t(e)}});var jr,pR=p(()=>{iR();fR();jr=t=>({applyToStack:e=>{e.add(lR(),sR)}})});var dR,mR=p(()=>{dR=(t,e)=>{if(!e||e.length===0)return t;let r=[];for(let n of e)for(let o of t)o.schemeId.split("#")[1]===n&&r.push(o);for(let n of t)r.find(({
-schemeId:o})=>o===n.schemeId)||r.push(n);return r}});function AM(t){let e=new Map;for(let r of t)e.set(r.schemeId,r);return e}var Yh,hR=p(()=>{he();mR();Yh=(t,e)=>(r,n)=>async o=>{let s=t.httpAuthSchemeProvider(await e.
-httpAuthSchemeParametersProvider(t,n,o.input)),i=t.authSchemePreference?await t.authSchemePreference():[],a=dR(s,i),c=AM(t.httpAuthSchemes),u=Pe(n),l=[];for(let f of a){
+awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(wa||(wa={}))});function kM(t){for(let e of Object.keys(t)){let r=e.toLowerCase();e!==r&&(r===tg||r===mR||r===hR)&&(t[r]=t[e],delete t[e])}}var OM,NM,eg,tg,mR,hR,gR,yR=p(()=>{dR();
+ce();OM="AWS_LAMBDA_FUNCTION_NAME",NM="_X_AMZN_TRACE_ID",eg="X-Amzn-Trace-Id",tg="traceparent",mR="tracestate",hR="baggage",gR=()=>t=>async e=>{let{request:r}=e;
+if(!ie.isInstance(r))return t(e);let n;{let o=Object.keys(r.headers??{}).find(s=>s.toLowerCase()===eg.toLowerCase())??eg;if(!r.headers.hasOwnProperty(o)){let s=process.
+env[OM],i=process.env[NM];n??=await wa.getInstanceAsync();let c=n?.getXRayTraceId()??i,u=l=>typeof l=="string"&&l.length>0;u(s)&&u(c)&&(r.headers[eg]=c)}}if(kM(
+r.headers),!r.headers[tg]){let s=(n??=await wa.getInstanceAsync())?.getTraceparent?.();if(s){r.headers[tg]=s;let i=n?.getTracestate?.();i&&(r.headers[mR]=i);let a=n?.
+getBaggage?.();a&&(r.headers[hR]=a)}}return t(e)}});var jr,ER=p(()=>{pR();yR();jr=t=>({applyToStack:e=>{e.add(gR(),fR)}})});var DR,SR=p(()=>{DR=(t,e)=>{if(!e||e.length===0)return t;let r=[];for(let n of e)for(let o of t)o.schemeId.split("#")[1]===n&&r.push(o);for(let n of t)r.find(({
+schemeId:o})=>o===n.schemeId)||r.push(n);return r}});function $M(t){let e=new Map;for(let r of t)e.set(r.schemeId,r);return e}var rg,xR=p(()=>{he();SR();rg=(t,e)=>(r,n)=>async o=>{let s=t.httpAuthSchemeProvider(await e.
+httpAuthSchemeParametersProvider(t,n,o.input)),i=t.authSchemePreference?await t.authSchemePreference():[],a=DR(s,i),c=$M(t.httpAuthSchemes),u=Pe(n),l=[];for(let f of a){
 let d=c.get(f.schemeId);if(!d){l.push(`HttpAuthScheme \`${f.schemeId}\` was not enabled for this service.`);continue}let m=d.identityProvider(await e.identityProviderConfigProvider(
 t));if(!m){l.push(`HttpAuthScheme \`${f.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:y={},signingProperties:E={}}=f.
 propertiesExtractor?.(t,n)||{};f.identityProperties=Object.assign(f.identityProperties||{},y),f.signingProperties=Object.assign(f.signingProperties||{},E),u.selectedHttpAuthScheme=
 {httpAuthOption:f,identity:await m(f.identityProperties),signer:d.signer};break}if(!u.selectedHttpAuthScheme)throw new Error(l.join(`
-`));return r(o)}});var Xh,or,gR=p(()=>{hR();Xh={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Mi\
-ddleware"},or=(t,{httpAuthSchemeParametersProvider:e,identityProviderConfigProvider:r})=>({applyToStack:n=>{n.addRelativeTo(Yh(t,{httpAuthSchemeParametersProvider:e,
-identityProviderConfigProvider:r}),Xh)}})});var yR=p(()=>{gR()});var bM,IM,Qh,ER=p(()=>{ce();he();bM=t=>e=>{throw e},IM=(t,e)=>{},Qh=t=>(e,r)=>async n=>{if(!ie.isInstance(n.request))return e(n);let s=Pe(r).selectedHttpAuthScheme;
+`));return r(o)}});var ng,or,wR=p(()=>{xR();ng={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Mi\
+ddleware"},or=(t,{httpAuthSchemeParametersProvider:e,identityProviderConfigProvider:r})=>({applyToStack:n=>{n.addRelativeTo(rg(t,{httpAuthSchemeParametersProvider:e,
+identityProviderConfigProvider:r}),ng)}})});var _R=p(()=>{wR()});var LM,MM,og,CR=p(()=>{ce();he();LM=t=>e=>{throw e},MM=(t,e)=>{},og=t=>(e,r)=>async n=>{if(!ie.isInstance(n.request))return e(n);let s=Pe(r).selectedHttpAuthScheme;
 if(!s)throw new Error("No HttpAuthScheme was selected: unable to sign request");let{httpAuthOption:{signingProperties:i={}},identity:a,signer:c}=s,u=await e({...n,
-request:await c.sign(n.request,a,i)}).catch((c.errorHandler||bM)(i));return(c.successHandler||IM)(u.response,i),u}});var Zh,sr,DR=p(()=>{ER();Zh={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMid\
-dleware"],override:!0,relation:"after",toMiddleware:"retryMiddleware"},sr=t=>({applyToStack:e=>{e.addRelativeTo(Qh(t),Zh)}})});var SR=p(()=>{DR()});var zt,xR=p(()=>{zt=t=>{if(typeof t=="function")return t;let e=Promise.resolve(t);return()=>e}});var Ot,_R=p(()=>{he();Ot=class{authSchemes=new Map;constructor(e){for(let r in e){if(!z(e,r))continue;let n=e[r];n!==void 0&&this.authSchemes.set(r,n)}}getIdentityProvider(e){
-return this.authSchemes.get(e)}}});var It,wR=p(()=>{It=class{async sign(e,r,n){return e}}});var CR=p(()=>{wR()});var eg,Zu,wa,el,RR=p(()=>{eg=t=>function(r){return wa(r)&&r.expiration.getTime()-Date.now()<t},Zu=eg(3e5),wa=t=>t.expiration!==void 0,el=(t,e,r)=>{if(t===void 0)
+request:await c.sign(n.request,a,i)}).catch((c.errorHandler||LM)(i));return(c.successHandler||MM)(u.response,i),u}});var sg,sr,RR=p(()=>{CR();sg={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMid\
+dleware"],override:!0,relation:"after",toMiddleware:"retryMiddleware"},sr=t=>({applyToStack:e=>{e.addRelativeTo(og(t),sg)}})});var vR=p(()=>{RR()});var zt,AR=p(()=>{zt=t=>{if(typeof t=="function")return t;let e=Promise.resolve(t);return()=>e}});var Ot,bR=p(()=>{he();Ot=class{authSchemes=new Map;constructor(e){for(let r in e){if(!z(e,r))continue;let n=e[r];n!==void 0&&this.authSchemes.set(r,n)}}getIdentityProvider(e){
+return this.authSchemes.get(e)}}});var It,IR=p(()=>{It=class{async sign(e,r,n){return e}}});var TR=p(()=>{IR()});var ig,tl,_a,rl,PR=p(()=>{ig=t=>function(r){return _a(r)&&r.expiration.getTime()-Date.now()<t},tl=ig(3e5),_a=t=>t.expiration!==void 0,rl=(t,e,r)=>{if(t===void 0)
 return;let n=typeof t!="function"?async()=>Promise.resolve(t):t,o,s,i,a=!1,c=async u=>{s||(s=n(u));try{o=await s,i=!0,a=!1}finally{s=void 0}return o};return e===
-void 0?async u=>((!i||u?.forceRefresh)&&(o=await c(u)),o):async u=>((!i||u?.forceRefresh)&&(o=await c(u)),a?o:r(o)?(e(o)&&await c(u),o):(a=!0,o))}});var vR=p(()=>{_R();CR();RR()});var Tt=p(()=>{yR();SR();xR();vR()});function OM(t){return t===void 0?!0:typeof t=="string"&&t.length<=50}function Hr(t){let e=zt(t.userAgentAppId??tl),{customUserAgent:r}=t;return Object.assign(t,
-{customUserAgent:typeof r=="string"?[[r]]:r,userAgentAppId:async()=>{let n=await e();if(!OM(n)){let o=t.logger?.constructor?.name==="NoOpLogger"||!t.logger?console:
+void 0?async u=>((!i||u?.forceRefresh)&&(o=await c(u)),o):async u=>((!i||u?.forceRefresh)&&(o=await c(u)),a?o:r(o)?(e(o)&&await c(u),o):(a=!0,o))}});var FR=p(()=>{bR();TR();PR()});var Tt=p(()=>{_R();vR();AR();FR()});function HM(t){return t===void 0?!0:typeof t=="string"&&t.length<=50}function Hr(t){let e=zt(t.userAgentAppId??nl),{customUserAgent:r}=t;return Object.assign(t,
+{customUserAgent:typeof r=="string"?[[r]]:r,userAgentAppId:async()=>{let n=await e();if(!HM(n)){let o=t.logger?.constructor?.name==="NoOpLogger"||!t.logger?console:
 t.logger;typeof n!="string"?o?.warn("userAgentAppId must be a string or undefined."):n.length>50&&o?.warn("The provided userAgentAppId exceeds the maximum lengt\
-h of 50 characters.")}return n}})}var tl,tg=p(()=>{Tt();tl=void 0});var AR,bR=p(()=>{AR={partitions:[{id:"aws",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-east-1",name:"aws",supportsDualStack:!0,
+h of 50 characters.")}return n}})}var nl,ag=p(()=>{Tt();nl=void 0});var OR,NR=p(()=>{OR={partitions:[{id:"aws",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-east-1",name:"aws",supportsDualStack:!0,
 supportsFIPS:!0},regionRegex:"^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",regions:{"af-south-1":{description:"Africa (Cape Town)"},"ap-east-1":{description:"A\
 sia Pacific (Hong Kong)"},"ap-east-2":{description:"Asia Pacific (Taipei)"},"ap-northeast-1":{description:"Asia Pacific (Tokyo)"},"ap-northeast-2":{description:"\
 Asia Pacific (Seoul)"},"ap-northeast-3":{description:"Asia Pacific (Osaka)"},"ap-south-1":{description:"Asia Pacific (Mumbai)"},"ap-south-2":{description:"Asia \
@@ -736,32 +736,32 @@ supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-isof\\-\\w+\\-\\d+$",re
 1":{description:"US ISOF EAST"},"us-isof-south-1":{description:"US ISOF SOUTH"}}},{id:"aws-us-gov",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aw\
 s",implicitGlobalRegion:"us-gov-west-1",name:"aws-us-gov",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-gov\\-\\w+\\-\\d+$",regions:{"aws-us-gov-glob\
 al":{description:"aws-us-gov global region"},"us-gov-east-1":{description:"AWS GovCloud (US-East)"},"us-gov-west-1":{description:"AWS GovCloud (US-West)"}}}],version:"\
-1.1"}});var NM,kM,IR,TR,rg=p(()=>{bR();NM=AR,kM="",IR=t=>{let{partitions:e}=NM;for(let n of e){let{regions:o,outputs:s}=n;for(let[i,a]of Object.entries(o))if(i===t)return{
+1.1"}});var GM,zM,kR,$R,cg=p(()=>{NR();GM=OR,zM="",kR=t=>{let{partitions:e}=GM;for(let n of e){let{regions:o,outputs:s}=n;for(let[i,a]of Object.entries(o))if(i===t)return{
 ...s,...a}}for(let n of e){let{regionRegex:o,outputs:s}=n;if(new RegExp(o).test(t))return{...s}}let r=e.find(n=>n.id==="aws");if(!r)throw new Error("Provided re\
-gion was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");return{...r.outputs}},TR=()=>kM});var PR,ng,FR=p(()=>{PR=require("node:stream"),ng=t=>t?.body instanceof PR.Readable||typeof ReadableStream<"u"&&t?.body instanceof ReadableStream});var OR,NR,kR,$R,LR,MR=p(()=>{OR=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExcee\
+gion was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");return{...r.outputs}},$R=()=>zM});var LR,ug,MR=p(()=>{LR=require("node:stream"),ug=t=>t?.body instanceof LR.Readable||typeof ReadableStream<"u"&&t?.body instanceof ReadableStream});var UR,BR,jR,HR,GR,zR=p(()=>{UR=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExcee\
 dedException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyR\
-equestsException","TransactionInProgressException"],NR=["TimeoutError","RequestTimeout","RequestTimeoutException"],kR=[500,502,503,504],$R=["ECONNRESET","ECONNR\
-EFUSED","EPIPE","ETIMEDOUT"],LR=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"]});function HR(t){return t.code==="ERR_HTTP2_STREAM_ERROR"&&t.message.includes("NGHTTP2_REFUSED_STREAM")}var UR,BR,jR,to,Jo,og,rl=p(()=>{MR();UR=t=>t?.$retryable!==
-void 0,BR=t=>t.$metadata?.clockSkewCorrected,jR=t=>{let e=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection a\
-ppears to be offline","Load failed","Network request failed"]);return t&&t instanceof TypeError?e.has(t.message):!1},to=t=>t.$metadata?.httpStatusCode===429||OR.
-includes(t.name)||t.$retryable?.throttling==!0,Jo=(t,e=0)=>t?.name!=="AbortError"&&(UR(t)||BR(t)||t.name==="InvalidSignatureException"&&t.message?.includes("Sig\
-nature expired")||NR.includes(t.name)||$R.includes(t?.code||"")||LR.includes(t?.code||"")||kR.includes(t.$metadata?.httpStatusCode||0)||jR(t)||HR(t)||t.cause!==
-void 0&&e<=10&&Jo(t.cause,e+1)),og=t=>{if(t.$metadata?.httpStatusCode!==void 0){let e=t.$metadata.httpStatusCode;return 500<=e&&e<=599&&!Jo(t)}return!1}});var nl,$M,GR,zR=p(()=>{nl=(t,e)=>{if(!e)return t;let r=()=>{},n=new Promise((o,s)=>{let i=()=>s($M());e.aborted?i():typeof e.addEventListener=="function"?(e.addEventListener(
-"abort",i,{once:!0}),r=()=>e.removeEventListener("abort",i)):e.onabort=i});return Promise.race([t,n]).finally(r)},$M=()=>Object.assign(new Error("Request aborte\
-d"),{name:"AbortError"}),GR=t=>typeof t=="object"&&t!==null&&"name"in t&&t.name==="AbortError"});var VR,WR,qR=p(()=>{VR="amz-sdk-invocation-id",WR="amz-sdk-request"});function KR(t,e){if(_t.isInstance(t))for(let r in t.headers){if(!z(t.headers,r))continue;let n=r.toLowerCase();if(n==="retry-after"){let o=t.headers[r],s=NaN;if(o.
+equestsException","TransactionInProgressException"],BR=["TimeoutError","RequestTimeout","RequestTimeoutException"],jR=[500,502,503,504],HR=["ECONNRESET","ECONNR\
+EFUSED","EPIPE","ETIMEDOUT"],GR=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"]});function KR(t){return t.code==="ERR_HTTP2_STREAM_ERROR"&&t.message.includes("NGHTTP2_REFUSED_STREAM")}var VR,WR,qR,to,Yo,lg,ol=p(()=>{zR();VR=t=>t?.$retryable!==
+void 0,WR=t=>t.$metadata?.clockSkewCorrected,qR=t=>{let e=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection a\
+ppears to be offline","Load failed","Network request failed"]);return t&&t instanceof TypeError?e.has(t.message):!1},to=t=>t.$metadata?.httpStatusCode===429||UR.
+includes(t.name)||t.$retryable?.throttling==!0,Yo=(t,e=0)=>t?.name!=="AbortError"&&(VR(t)||WR(t)||t.name==="InvalidSignatureException"&&t.message?.includes("Sig\
+nature expired")||BR.includes(t.name)||HR.includes(t?.code||"")||GR.includes(t?.code||"")||jR.includes(t.$metadata?.httpStatusCode||0)||qR(t)||KR(t)||t.cause!==
+void 0&&e<=10&&Yo(t.cause,e+1)),lg=t=>{if(t.$metadata?.httpStatusCode!==void 0){let e=t.$metadata.httpStatusCode;return 500<=e&&e<=599&&!Yo(t)}return!1}});var sl,VM,JR,YR=p(()=>{sl=(t,e)=>{if(!e)return t;let r=()=>{},n=new Promise((o,s)=>{let i=()=>s(VM());e.aborted?i():typeof e.addEventListener=="function"?(e.addEventListener(
+"abort",i,{once:!0}),r=()=>e.removeEventListener("abort",i)):e.onabort=i});return Promise.race([t,n]).finally(r)},VM=()=>Object.assign(new Error("Request aborte\
+d"),{name:"AbortError"}),JR=t=>typeof t=="object"&&t!==null&&"name"in t&&t.name==="AbortError"});var XR,QR,ZR=p(()=>{XR="amz-sdk-invocation-id",QR="amz-sdk-request"});function ev(t,e){if(wt.isInstance(t))for(let r in t.headers){if(!z(t.headers,r))continue;let n=r.toLowerCase();if(n==="retry-after"){let o=t.headers[r],s=NaN;if(o.
 endsWith("GMT"))try{s=(Ji(o).getTime()-Date.now())/1e3}catch(i){e?.trace?.("Failed to parse retry-after header"),e?.trace?.(i)}else o.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?
 s=Number(o.match(/ GMT, ([\d.]+)$/)?.[1]):o.match(/^((\d+)|(\d+\.\d+))$/)?s=Number(o):Date.parse(o)>=Date.now()&&(s=(Date.parse(o)-Date.now())/1e3);return isNaN(
 s)?void 0:new Date(Date.now()+s*1e3)}else if(n==="x-amz-retry-after"){let o=t.headers[r],s=Number(o);if(isNaN(s)){e?.trace?.(`Failed to parse x-amz-retry-after=${o}`);
-return}return new Date(Date.now()+s)}}}var JR=p(()=>{he();ce();X()});var YR,XR=p(()=>{YR=t=>t instanceof Error?t:t instanceof Object?Object.assign(new Error,t):typeof t=="string"?new Error(t):new Error(`AWS SDK error wrapper for ${t}`)});function sg(t){return e=>(r,n)=>async o=>{let s=await e.retryStrategy(),i=await e.maxAttempts(),a=n[Dr]?.abortSignal;if(LM(s)){s=s;let c=(n.partition_id??"")+(n.
-__retryLongPoll?":longpoll":""),u=await nl(s.acquireInitialRetryToken(c),a),l=new Error,f=0,d=0,{request:m}=o,y=ie.isInstance(m);for(y&&(m.headers[VR]=mh());;)try{
-y&&(m.headers[WR]=`attempt=${f+1}; max=${i}`);let{response:E,output:g}=await r(o);return s.recordSuccess(u),g.$metadata.attempts=f+1,g.$metadata.totalRetryDelay=
-d,{response:E,output:g}}catch(E){let g=MM(E,e.logger);if(l=YR(E),y&&t(m))throw(n.logger instanceof vt?console:n.logger)?.warn("An error was encountered in a non\
--retryable streaming request."),l;try{u=await nl(s.refreshRetryTokenForRetry(u,g),a)}catch(w){throw a?.aborted&&GR(w)?w:(l.$metadata||(l.$metadata={}),l.$metadata.
-attempts=f+1,l.$metadata.totalRetryDelay=d,l)}f=u.getRetryCount();let S=u.getRetryDelay();d+=(u?.$retryLog?.acquisitionDelay??0)+S,S>0&&await nl(new Promise(w=>setTimeout(
-w,S)),a)}}else return s=s,s?.mode&&(n.userAgent=[...n.userAgent||[],["cfg/retry-mode",s.mode]]),s.retry(r,o)}}function QR(t){let e=sg(t);return r=>({applyToStack:n=>{
-n.add(e(r),BM)}})}var LM,MM,UM,BM,ZR=p(()=>{te();ce();X();cn();rl();zR();qR();JR();XR();LM=t=>typeof t.acquireInitialRetryToken<"u"&&typeof t.refreshRetryTokenForRetry<
-"u"&&typeof t.recordSuccess<"u",MM=(t,e)=>{let r={error:t,errorType:UM(t)},n=KR(t.$response,e);return n&&(r.retryAfterHint=n),r},UM=t=>to(t)?"THROTTLING":Jo(t)?
-"TRANSIENT":og(t)?"SERVER_ERROR":"CLIENT_ERROR",BM={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0}});var ol,ev=p(()=>{rl();ol=class t{static setTimeoutFn=(e,r)=>setTimeout(e,r);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){
+return}return new Date(Date.now()+s)}}}var tv=p(()=>{he();ce();X()});var rv,nv=p(()=>{rv=t=>t instanceof Error?t:t instanceof Object?Object.assign(new Error,t):typeof t=="string"?new Error(t):new Error(`AWS SDK error wrapper for ${t}`)});function fg(t){return e=>(r,n)=>async o=>{let s=await e.retryStrategy(),i=await e.maxAttempts(),a=n[Dr]?.abortSignal;if(WM(s)){s=s;let c=(n.partition_id??"")+(n.
+__retryLongPoll?":longpoll":""),u=await sl(s.acquireInitialRetryToken(c),a),l=new Error,f=0,d=0,{request:m}=o,y=ie.isInstance(m);for(y&&(m.headers[XR]=Sh());;)try{
+y&&(m.headers[QR]=`attempt=${f+1}; max=${i}`);let{response:E,output:g}=await r(o);return s.recordSuccess(u),g.$metadata.attempts=f+1,g.$metadata.totalRetryDelay=
+d,{response:E,output:g}}catch(E){let g=qM(E,e.logger);if(l=rv(E),y&&t(m))throw(n.logger instanceof vt?console:n.logger)?.warn("An error was encountered in a non\
+-retryable streaming request."),l;try{u=await sl(s.refreshRetryTokenForRetry(u,g),a)}catch(_){throw a?.aborted&&JR(_)?_:(l.$metadata||(l.$metadata={}),l.$metadata.
+attempts=f+1,l.$metadata.totalRetryDelay=d,l)}f=u.getRetryCount();let S=u.getRetryDelay();d+=(u?.$retryLog?.acquisitionDelay??0)+S,S>0&&await sl(new Promise(_=>setTimeout(
+_,S)),a)}}else return s=s,s?.mode&&(n.userAgent=[...n.userAgent||[],["cfg/retry-mode",s.mode]]),s.retry(r,o)}}function ov(t){let e=fg(t);return r=>({applyToStack:n=>{
+n.add(e(r),JM)}})}var WM,qM,KM,JM,sv=p(()=>{te();ce();X();cn();ol();YR();ZR();tv();nv();WM=t=>typeof t.acquireInitialRetryToken<"u"&&typeof t.refreshRetryTokenForRetry<
+"u"&&typeof t.recordSuccess<"u",qM=(t,e)=>{let r={error:t,errorType:KM(t)},n=ev(t.$response,e);return n&&(r.retryAfterHint=n),r},KM=t=>to(t)?"THROTTLING":Yo(t)?
+"TRANSIENT":lg(t)?"SERVER_ERROR":"CLIENT_ERROR",JM={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0}});var il,iv=p(()=>{ol();il=class t{static setTimeoutFn=(e,r)=>setTimeout(e,r);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){
 this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.
 lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=
 this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let r;this.updateMeasuredRate();let n=e;if(n?.errorType==="TH\
@@ -776,162 +776,162 @@ getPrecise(this.scaleConstant*Math.pow(e-this.lastThrottleTime-this.timeWindow,3
 this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,
 this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),r=Math.floor(e*2)/2;if(this.requestCount++,r>this.lastTxRateBucket){let n=this.requestCount/
 (r-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(n*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=r}}getPrecise(e){
-return parseFloat(e.toFixed(8))}}});var Vt,sl=p(()=>{Vt=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){
-return"THROTTLING"}}});var il,tv=p(()=>{sl();il=class{x=Vt.delay();computeNextBackoffDelay(e){let o=Math.random()*Math.min(this.x*2**e,2e4);return Math.floor(o)}setDelayBase(e){this.x=
-e}}});var Ca,rv=p(()=>{Ca=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,r,n,o){this.delay=e,this.count=r,this.cost=n,this.longPoll=o}getRetryCount(){
-return this.count}getRetryDelay(){return Math.min(2e4,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}}});var Wt,ro,qt,Ra=p(()=>{(function(t){t.STANDARD="standard",t.ADAPTIVE="adaptive"})(Wt||(Wt={}));ro=3,qt=Wt.STANDARD});var al,Yo,ig=p(()=>{tv();rv();Ra();sl();al={incompatible:1,attempts:2,capacity:3},Yo=class{mode=Wt.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){
+return parseFloat(e.toFixed(8))}}});var Vt,al=p(()=>{Vt=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){
+return"THROTTLING"}}});var cl,av=p(()=>{al();cl=class{x=Vt.delay();computeNextBackoffDelay(e){let o=Math.random()*Math.min(this.x*2**e,2e4);return Math.floor(o)}setDelayBase(e){this.x=
+e}}});var Ca,cv=p(()=>{Ca=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,r,n,o){this.delay=e,this.count=r,this.cost=n,this.longPoll=o}getRetryCount(){
+return this.count}getRetryDelay(){return Math.min(2e4,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}}});var Wt,ro,qt,Ra=p(()=>{(function(t){t.STANDARD="standard",t.ADAPTIVE="adaptive"})(Wt||(Wt={}));ro=3,qt=Wt.STANDARD});var ul,Xo,pg=p(()=>{av();cv();Ra();al();ul={incompatible:1,attempts:2,capacity:3},Xo=class{mode=Wt.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){
 typeof e=="number"?this.maxAttemptsProvider=async()=>e:typeof e=="function"?this.maxAttemptsProvider=e:e&&typeof e=="object"&&(this.maxAttemptsProvider=async()=>e.
 maxAttempts,this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>ro,this.baseDelay??=Vt.delay(),this.retryBackoffStrategy??=
-new il}async acquireInitialRetryToken(e){return new Ca(Vt.delay(),0,void 0,e.includes(":longpoll"))}async refreshRetryTokenForRetry(e,r){let n=await this.getMaxAttempts(),
+new cl}async acquireInitialRetryToken(e){return new Ca(Vt.delay(),0,void 0,e.includes(":longpoll"))}async refreshRetryTokenForRetry(e,r){let n=await this.getMaxAttempts(),
 o=this.retryCode(e,r,n),s=o===0,i=e.isLongPoll?.();if(s||i){let a=r.errorType;this.retryBackoffStrategy.setDelayBase(a==="THROTTLING"?Vt.throttlingDelay():this.
 baseDelay);let c=this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()),u=c;if(r.retryAfterHint instanceof Date&&(u=Math.max(c,Math.min(r.retryAfterHint.
 getTime()-Date.now(),c+5e3))),s){let l=this.getCapacityCost(a);this.capacity-=l;let f=new Ca(0,e.getRetryCount()+1,l,e.isLongPoll?.()??!1);return await new Promise(
-d=>setTimeout(d,u)),f.$retryLog.acquisitionDelay=u,f}else{let l=o===al.capacity&&i?u:0;l>0&&await new Promise(f=>setTimeout(f,l))}}throw new Error("No retry tok\
+d=>setTimeout(d,u)),f.$retryLog.acquisitionDelay=u,f}else{let l=o===ul.capacity&&i?u:0;l>0&&await new Promise(f=>setTimeout(f,l))}}throw new Error("No retry tok\
 en available")}recordSuccess(e){this.capacity=Math.min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.
 maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Usi\
-ng default of ${ro}`),ro}}retryCode(e,r,n){let o=e.getRetryCount()+1,s=this.isRetryableError(r.errorType)?0:al.incompatible,i=o<n?0:al.attempts,a=this.capacity>=
-this.getCapacityCost(r.errorType)?0:al.capacity;return s||i||a}getCapacityCost(e){return e===Vt.modifiedCostType()?Vt.throttlingCost():Vt.cost()}isRetryableError(e){
-return e==="THROTTLING"||e==="TRANSIENT"}}});var cl,nv=p(()=>{ev();ig();Ra();cl=class{mode=Wt.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,r){let{rateLimiter:n}=r??{};this.rateLimiter=n??new ol,
-this.standardRetryStrategy=r?new Yo({maxAttempts:typeof e=="number"?e:3,...r}):new Yo(e)}async acquireInitialRetryToken(e){let r=await this.standardRetryStrategy.
+ng default of ${ro}`),ro}}retryCode(e,r,n){let o=e.getRetryCount()+1,s=this.isRetryableError(r.errorType)?0:ul.incompatible,i=o<n?0:ul.attempts,a=this.capacity>=
+this.getCapacityCost(r.errorType)?0:ul.capacity;return s||i||a}getCapacityCost(e){return e===Vt.modifiedCostType()?Vt.throttlingCost():Vt.cost()}isRetryableError(e){
+return e==="THROTTLING"||e==="TRANSIENT"}}});var ll,uv=p(()=>{iv();pg();Ra();ll=class{mode=Wt.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,r){let{rateLimiter:n}=r??{};this.rateLimiter=n??new il,
+this.standardRetryStrategy=r?new Xo({maxAttempts:typeof e=="number"?e:3,...r}):new Xo(e)}async acquireInitialRetryToken(e){let r=await this.standardRetryStrategy.
 acquireInitialRetryToken(e);return await this.rateLimiter.getSendToken(),r}async refreshRetryTokenForRetry(e,r){this.rateLimiter.updateClientSendingRate(r);let n=await this.
 standardRetryStrategy.refreshRetryTokenForRetry(e,r);return await this.rateLimiter.getSendToken(),n}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),
-this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}}});var ag,cg,Gr,zr,ov,sv,Vr,iv=p(()=>{te();nv();ig();Ra();sl();ag="AWS_MAX_ATTEMPTS",cg="max_attempts",Gr={environmentVariableSelector:t=>{let e=t[ag];if(!e)return;
-let r=parseInt(e);if(Number.isNaN(r))throw new Error(`Environment variable ${ag} mast be a number, got "${e}"`);return r},configFileSelector:t=>{let e=t[cg];if(!e)
-return;let r=parseInt(e);if(Number.isNaN(r))throw new Error(`Shared config file entry ${cg} mast be a number, got "${e}"`);return r},default:ro},zr=(t,e)=>{let{
+this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}}});var dg,mg,Gr,zr,lv,fv,Vr,pv=p(()=>{te();uv();pg();Ra();al();dg="AWS_MAX_ATTEMPTS",mg="max_attempts",Gr={environmentVariableSelector:t=>{let e=t[dg];if(!e)return;
+let r=parseInt(e);if(Number.isNaN(r))throw new Error(`Environment variable ${dg} mast be a number, got "${e}"`);return r},configFileSelector:t=>{let e=t[mg];if(!e)
+return;let r=parseInt(e);if(Number.isNaN(r))throw new Error(`Shared config file entry ${mg} mast be a number, got "${e}"`);return r},default:ro},zr=(t,e)=>{let{
 retryStrategy:r,retryMode:n}=t,{defaultMaxAttempts:o=ro,defaultBaseDelay:s=Vt.delay()}=e??{},i=ye(t.maxAttempts??o),a=r?Promise.resolve(r):void 0,c=async()=>{let u=await i();
-return await ye(n)()===Wt.ADAPTIVE?new cl(i,{maxAttempts:u,baseDelay:s}):new Yo({maxAttempts:u,baseDelay:s})};return Object.assign(t,{maxAttempts:i,retryStrategy:()=>a??=
-c()})},ov="AWS_RETRY_MODE",sv="retry_mode",Vr={environmentVariableSelector:t=>t[ov],configFileSelector:t=>t[sv],default:qt}});var Lre,gn,Kt=p(()=>{FR();ZR();rl();Ra();iv();Lre=sg(ng),gn=QR(ng)});async function av(t,e,r){if(r.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&hn(t,"PROTOCOL_RPC_V2_CBOR","M"),typeof e.retryStrategy=="function"){let s=await e.
+return await ye(n)()===Wt.ADAPTIVE?new ll(i,{maxAttempts:u,baseDelay:s}):new Xo({maxAttempts:u,baseDelay:s})};return Object.assign(t,{maxAttempts:i,retryStrategy:()=>a??=
+c()})},lv="AWS_RETRY_MODE",fv="retry_mode",Vr={environmentVariableSelector:t=>t[lv],configFileSelector:t=>t[fv],default:qt}});var Wre,gn,Kt=p(()=>{MR();sv();ol();Ra();pv();Wre=fg(ug),gn=ov(ug)});async function dv(t,e,r){if(r.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&hn(t,"PROTOCOL_RPC_V2_CBOR","M"),typeof e.retryStrategy=="function"){let s=await e.
 retryStrategy();if(typeof s.mode=="string")switch(s.mode){case Wt.ADAPTIVE:hn(t,"RETRY_MODE_ADAPTIVE","F");break;case Wt.STANDARD:hn(t,"RETRY_MODE_STANDARD","E");
-break}}if(typeof e.accountIdEndpointMode=="function"){let s=t.endpointV2;switch(String(s?.url?.hostname).match(GM)&&hn(t,"ACCOUNT_ID_ENDPOINT","O"),await e.accountIdEndpointMode?.()){case"\
+break}}if(typeof e.accountIdEndpointMode=="function"){let s=t.endpointV2;switch(String(s?.url?.hostname).match(QM)&&hn(t,"ACCOUNT_ID_ENDPOINT","O"),await e.accountIdEndpointMode?.()){case"\
 disabled":hn(t,"ACCOUNT_ID_MODE_DISABLED","Q");break;case"preferred":hn(t,"ACCOUNT_ID_MODE_PREFERRED","P");break;case"required":hn(t,"ACCOUNT_ID_MODE_REQUIRED",
 "R");break}}let o=t.__smithy_context?.selectedHttpAuthScheme?.identity;if(o?.$source){let s=o;s.accountId&&hn(t,"RESOLVED_ACCOUNT_ID","T");for(let[i,a]of Object.
-entries(s.$source??{}))hn(t,i,a)}}var GM,cv=p(()=>{Kt();XC();GM=/\d{12}\.ddb/});var ug,ul,uv,lv,fv=p(()=>{ug="user-agent",ul="x-amz-user-agent",uv=/[^!$%&'*+\-.^_`|~\w]/g,lv=/[^!$%&'*+\-.^_`|~\w#]/g});function pv(t){let e="";for(let r in t){let n=t[r];if(e.length+n.length+1<=1024){e.length?e+=","+n:e+=n;continue}break}return e}var dv=p(()=>{});var gv,ll,yv,Wr,Ev=p(()=>{ce();rg();cv();fv();dv();gv=t=>(e,r)=>async n=>{let{request:o}=n;if(!ie.isInstance(o))return e(n);let{headers:s}=o,i=r?.userAgent?.map(
-ll)||[],a=(await t.defaultUserAgentProvider()).map(ll);await av(r,t,n);let c=r;a.push(`m/${pv(Object.assign({},r.__smithy_context?.features,c.__aws_sdk_context?.
-features))}`);let u=t?.customUserAgent?.map(ll)||[],l=await t.userAgentAppId();l&&a.push(ll(["app",`${l}`]));let f=TR(),d=(f?[f]:[]).concat([...a,...i,...u]).join(
-" "),m=[...a.filter(y=>y.startsWith("aws-sdk-")),...u].join(" ");return t.runtime!=="browser"?(m&&(s[ul]=s[ul]?`${s[ug]} ${m}`:m),s[ug]=d):s[ul]=d,e({...n,request:o})},
-ll=t=>{let e=t[0].split("/").map(i=>i.replace(uv,"-")).join("/"),r=t[1]?.replace(lv,"-"),n=e.indexOf("/"),o=e.substring(0,n),s=e.substring(n+1);return o==="api"&&
-(s=s.toLowerCase()),[o,s,r].filter(i=>i&&i.length>0).reduce((i,a,c)=>{switch(c){case 0:return a;case 1:return`${i}/${a}`;default:return`${i}#${a}`}},"")},yv={name:"\
-getUserAgentMiddleware",step:"build",priority:"low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},Wr=t=>({applyToStack:e=>{e.add(gv(t),yv)}})});var fl,Dv,Sv=p(()=>{fl=require("node:process"),Dv=()=>{let t=["deno","bun","llrt"];for(let e of t)if(fl.versions[e])return[`md/${e}`,fl.versions[e]];return["md/\
-nodejs",fl.versions.node]}});var fg,xv=p(()=>{fg={isCrtAvailable:!1}});var _v,wv=p(()=>{xv();_v=()=>fg.isCrtAvailable?["md/crt-avail"]:null});var pl,pg,qr,Cv=p(()=>{pl=require("node:os"),pg=require("node:process");Sv();wv();qr=({serviceId:t,clientVersion:e})=>{let r=Dv();return async n=>{let o=[["aws-\
-sdk-js",e],["ua","2.1"],[`os/${(0,pl.platform)()}`,(0,pl.release)()],["lang/js"],r],s=_v();s&&o.push(s),t&&o.push([`api/${t}`,e]),pg.env.AWS_EXECUTION_ENV&&o.push(
-[`exec-env/${pg.env.AWS_EXECUTION_ENV}`]);let i=await n?.userAgentAppId?.();return i?[...o,[`app/${i}`]]:[...o]}}});var Rv,vv,zM,Kr,Av=p(()=>{tg();Rv="AWS_SDK_UA_APP_ID",vv="sdk_ua_app_id",zM="sdk-ua-app-id",Kr={environmentVariableSelector:t=>t[Rv],configFileSelector:t=>t[vv]??
-t[zM],default:tl}});var bv=p(()=>{_e()});var dg,Iv=p(()=>{_e();bv();dg=(t,e=!1)=>{if(e){for(let r of t.split("."))if(!dg(r))return!1;return!0}return!(!un(t)||t.length<3||t.length>63||t!==t.toLowerCase()||
-Vs(t))}});var Tv,Pv=p(()=>{Tv=t=>{let e=t.split(":");if(e.length<6)return null;let[r,n,o,s,i,...a]=e;if(r!=="arn"||n===""||o===""||a.join(":")==="")return null;let c=a.map(
-u=>u.split("/")).flat();return{partition:n,service:o,region:s,accountId:i,resourceId:c}}});var ir,Fv=p(()=>{_e();Iv();Pv();rg();ir={isVirtualHostableS3Bucket:dg,parseArn:Tv,partition:IR};bt.aws=ir});function mg(t={}){return M({...At,async default(){return Ov.silence||console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credenti\
-al-providers README and set a region explicitly."),"us-east-1"}},{...it,...t})}var Ov,Nv=p(()=>{re();Ov={silence:!1}});var Jr,Yr,kv=p(()=>{Jr=t=>({setRegion(e){t.region=e},region(){return t.region}}),Yr=t=>({region:t.region()})});var le=p(()=>{JC();YC();QC();tR();oR();pR();tg();Ev();Cv();Av();Fv();Nv();kv()});var Xo,Qo,hg,gg,yg,Eg,si,$v=p(()=>{le();re();Xo="AWS_ACCESS_KEY_ID",Qo="AWS_SECRET_ACCESS_KEY",hg="AWS_SESSION_TOKEN",gg="AWS_CREDENTIAL_EXPIRATION",yg="AWS_CRE\
-DENTIAL_SCOPE",Eg="AWS_ACCOUNT_ID",si=t=>async()=>{t?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");let e=process.env[Xo],r=process.env[Qo],n=process.
-env[hg],o=process.env[gg],s=process.env[yg],i=process.env[Eg];if(e&&r){let a={accessKeyId:e,secretAccessKey:r,...n&&{sessionToken:n},...o&&{expiration:new Date(
+entries(s.$source??{}))hn(t,i,a)}}var QM,mv=p(()=>{Kt();nR();QM=/\d{12}\.ddb/});var hg,fl,hv,gv,yv=p(()=>{hg="user-agent",fl="x-amz-user-agent",hv=/[^!$%&'*+\-.^_`|~\w]/g,gv=/[^!$%&'*+\-.^_`|~\w#]/g});function Ev(t){let e="";for(let r in t){let n=t[r];if(e.length+n.length+1<=1024){e.length?e+=","+n:e+=n;continue}break}return e}var Dv=p(()=>{});var wv,pl,_v,Wr,Cv=p(()=>{ce();cg();mv();yv();Dv();wv=t=>(e,r)=>async n=>{let{request:o}=n;if(!ie.isInstance(o))return e(n);let{headers:s}=o,i=r?.userAgent?.map(
+pl)||[],a=(await t.defaultUserAgentProvider()).map(pl);await dv(r,t,n);let c=r;a.push(`m/${Ev(Object.assign({},r.__smithy_context?.features,c.__aws_sdk_context?.
+features))}`);let u=t?.customUserAgent?.map(pl)||[],l=await t.userAgentAppId();l&&a.push(pl(["app",`${l}`]));let f=$R(),d=(f?[f]:[]).concat([...a,...i,...u]).join(
+" "),m=[...a.filter(y=>y.startsWith("aws-sdk-")),...u].join(" ");return t.runtime!=="browser"?(m&&(s[fl]=s[fl]?`${s[hg]} ${m}`:m),s[hg]=d):s[fl]=d,e({...n,request:o})},
+pl=t=>{let e=t[0].split("/").map(i=>i.replace(hv,"-")).join("/"),r=t[1]?.replace(gv,"-"),n=e.indexOf("/"),o=e.substring(0,n),s=e.substring(n+1);return o==="api"&&
+(s=s.toLowerCase()),[o,s,r].filter(i=>i&&i.length>0).reduce((i,a,c)=>{switch(c){case 0:return a;case 1:return`${i}/${a}`;default:return`${i}#${a}`}},"")},_v={name:"\
+getUserAgentMiddleware",step:"build",priority:"low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},Wr=t=>({applyToStack:e=>{e.add(wv(t),_v)}})});var dl,Rv,vv=p(()=>{dl=require("node:process"),Rv=()=>{let t=["deno","bun","llrt"];for(let e of t)if(dl.versions[e])return[`md/${e}`,dl.versions[e]];return["md/\
+nodejs",dl.versions.node]}});var yg,Av=p(()=>{yg={isCrtAvailable:!1}});var bv,Iv=p(()=>{Av();bv=()=>yg.isCrtAvailable?["md/crt-avail"]:null});var ml,Eg,qr,Tv=p(()=>{ml=require("node:os"),Eg=require("node:process");vv();Iv();qr=({serviceId:t,clientVersion:e})=>{let r=Rv();return async n=>{let o=[["aws-\
+sdk-js",e],["ua","2.1"],[`os/${(0,ml.platform)()}`,(0,ml.release)()],["lang/js"],r],s=bv();s&&o.push(s),t&&o.push([`api/${t}`,e]),Eg.env.AWS_EXECUTION_ENV&&o.push(
+[`exec-env/${Eg.env.AWS_EXECUTION_ENV}`]);let i=await n?.userAgentAppId?.();return i?[...o,[`app/${i}`]]:[...o]}}});var Pv,Fv,ZM,Kr,Ov=p(()=>{ag();Pv="AWS_SDK_UA_APP_ID",Fv="sdk_ua_app_id",ZM="sdk-ua-app-id",Kr={environmentVariableSelector:t=>t[Pv],configFileSelector:t=>t[Fv]??
+t[ZM],default:nl}});var Nv=p(()=>{we()});var Dg,kv=p(()=>{we();Nv();Dg=(t,e=!1)=>{if(e){for(let r of t.split("."))if(!Dg(r))return!1;return!0}return!(!un(t)||t.length<3||t.length>63||t!==t.toLowerCase()||
+Vs(t))}});var $v,Lv=p(()=>{$v=t=>{let e=t.split(":");if(e.length<6)return null;let[r,n,o,s,i,...a]=e;if(r!=="arn"||n===""||o===""||a.join(":")==="")return null;let c=a.map(
+u=>u.split("/")).flat();return{partition:n,service:o,region:s,accountId:i,resourceId:c}}});var ir,Mv=p(()=>{we();kv();Lv();cg();ir={isVirtualHostableS3Bucket:Dg,parseArn:$v,partition:kR};bt.aws=ir});function Sg(t={}){return M({...At,async default(){return Uv.silence||console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credenti\
+al-providers README and set a region explicitly."),"us-east-1"}},{...it,...t})}var Uv,Bv=p(()=>{re();Uv={silence:!1}});var Jr,Yr,jv=p(()=>{Jr=t=>({setRegion(e){t.region=e},region(){return t.region}}),Yr=t=>({region:t.region()})});var le=p(()=>{tR();rR();oR();aR();lR();ER();ag();Cv();Tv();Ov();Mv();Bv();jv()});var Qo,Zo,xg,wg,_g,Cg,si,Hv=p(()=>{le();re();Qo="AWS_ACCESS_KEY_ID",Zo="AWS_SECRET_ACCESS_KEY",xg="AWS_SESSION_TOKEN",wg="AWS_CREDENTIAL_EXPIRATION",_g="AWS_CRE\
+DENTIAL_SCOPE",Cg="AWS_ACCOUNT_ID",si=t=>async()=>{t?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");let e=process.env[Qo],r=process.env[Zo],n=process.
+env[xg],o=process.env[wg],s=process.env[_g],i=process.env[Cg];if(e&&r){let a={accessKeyId:e,secretAccessKey:r,...n&&{sessionToken:n},...o&&{expiration:new Date(
 o)},...s&&{credentialScope:s},...i&&{accountId:i}};return ue(a,"CREDENTIALS_ENV_VARS","g"),a}throw new O("Unable to find environment variable credentials.",{logger:t?.
-logger})}});var Lv={};dt(Lv,{ENV_ACCOUNT_ID:()=>Eg,ENV_CREDENTIAL_SCOPE:()=>yg,ENV_EXPIRATION:()=>gg,ENV_KEY:()=>Xo,ENV_SECRET:()=>Qo,ENV_SESSION:()=>hg,fromEnv:()=>si});var dl=p(
-()=>{$v()});var ml,hl,Dg=p(()=>{ml=t=>!!t&&typeof t=="object"&&typeof t.AccessKeyId=="string"&&typeof t.SecretAccessKey=="string"&&typeof t.Token=="string"&&typeof t.Expiration==
-"string",hl=t=>({accessKeyId:t.AccessKeyId,secretAccessKey:t.SecretAccessKey,sessionToken:t.Token,expiration:new Date(t.Expiration),...t.AccountId&&{accountId:t.
-AccountId}})});var Mv,Uv,ii,gl=p(()=>{Mv=1e3,Uv=0,ii=({maxRetries:t=0,timeout:e=1e3})=>({maxRetries:t,timeout:e})});var Sg,Bv=p(()=>{Sg=Hn(require("node:http"))});function no(t){return new Promise((e,r)=>{let n=Sg.default.request({method:"GET",...t,hostname:t.hostname?.replace(/^\[(.+)\]$/,"$1")});n.on("error",o=>{r(Object.
+logger})}});var Gv={};dt(Gv,{ENV_ACCOUNT_ID:()=>Cg,ENV_CREDENTIAL_SCOPE:()=>_g,ENV_EXPIRATION:()=>wg,ENV_KEY:()=>Qo,ENV_SECRET:()=>Zo,ENV_SESSION:()=>xg,fromEnv:()=>si});var hl=p(
+()=>{Hv()});var gl,yl,Rg=p(()=>{gl=t=>!!t&&typeof t=="object"&&typeof t.AccessKeyId=="string"&&typeof t.SecretAccessKey=="string"&&typeof t.Token=="string"&&typeof t.Expiration==
+"string",yl=t=>({accessKeyId:t.AccessKeyId,secretAccessKey:t.SecretAccessKey,sessionToken:t.Token,expiration:new Date(t.Expiration),...t.AccountId&&{accountId:t.
+AccountId}})});var zv,Vv,ii,El=p(()=>{zv=1e3,Vv=0,ii=({maxRetries:t=0,timeout:e=1e3})=>({maxRetries:t,timeout:e})});var vg,Wv=p(()=>{vg=Hn(require("node:http"))});function no(t){return new Promise((e,r)=>{let n=vg.default.request({method:"GET",...t,hostname:t.hostname?.replace(/^\[(.+)\]$/,"$1")});n.on("error",o=>{r(Object.
 assign(new ht("Unable to connect to instance metadata service"),o)),n.destroy()}),n.on("timeout",()=>{r(new ht("TimeoutError from instance metadata service")),n.
 destroy()}),n.on("response",o=>{let{statusCode:s=400}=o;(s<200||300<=s)&&(r(Object.assign(new ht("Error response received from instance metadata service"),{statusCode:s})),
-n.destroy());let i=[];o.on("data",a=>{i.push(a)}),o.on("end",()=>{e(Buffer.concat(i)),n.destroy()})}),n.end()})}var yl=p(()=>{re();Bv()});var Aa,xg=p(()=>{Aa=(t,e)=>{let r=t();for(let n=0;n<e;n++)r=r.catch(t);return r}});var ai,ba,El,jv,VM,WM,qM,KM,JM,Hv=p(()=>{re();Dg();gl();yl();xg();ai="AWS_CONTAINER_CREDENTIALS_FULL_URI",ba="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",El="AWS_CO\
-NTAINER_AUTHORIZATION_TOKEN",jv=(t={})=>{let{timeout:e,maxRetries:r}=ii(t);return()=>Aa(async()=>{let n=await JM({logger:t.logger}),o=JSON.parse(await VM(e,n));
-if(!ml(o))throw new O("Invalid response received from instance metadata service.",{logger:t.logger});return hl(o)},r)},VM=async(t,e)=>(process.env[El]&&(e.headers=
-{...e.headers,Authorization:process.env[El]}),(await no({...e,timeout:t})).toString()),WM="169.254.170.2",qM=new Set(["localhost","127.0.0.1"]),KM=new Set(["htt\
-p:","https:"]),JM=async({logger:t})=>{if(process.env[ba])return{hostname:WM,path:process.env[ba]};if(process.env[ai]){let e;try{e=new URL(process.env[ai])}catch{
-throw new O(`${process.env[ai]} is not a valid container metadata service URL`,{tryNextLink:!1,logger:t})}if(!e.hostname||!qM.has(e.hostname))throw new O(`${e.hostname}\
- is not a valid container metadata service hostname`,{tryNextLink:!1,logger:t});if(!e.protocol||!KM.has(e.protocol))throw new O(`${e.protocol} is not a valid co\
+n.destroy());let i=[];o.on("data",a=>{i.push(a)}),o.on("end",()=>{e(Buffer.concat(i)),n.destroy()})}),n.end()})}var Dl=p(()=>{re();Wv()});var Aa,Ag=p(()=>{Aa=(t,e)=>{let r=t();for(let n=0;n<e;n++)r=r.catch(t);return r}});var ai,ba,Sl,qv,e3,t3,r3,n3,o3,Kv=p(()=>{re();Rg();El();Dl();Ag();ai="AWS_CONTAINER_CREDENTIALS_FULL_URI",ba="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",Sl="AWS_CO\
+NTAINER_AUTHORIZATION_TOKEN",qv=(t={})=>{let{timeout:e,maxRetries:r}=ii(t);return()=>Aa(async()=>{let n=await o3({logger:t.logger}),o=JSON.parse(await e3(e,n));
+if(!gl(o))throw new O("Invalid response received from instance metadata service.",{logger:t.logger});return yl(o)},r)},e3=async(t,e)=>(process.env[Sl]&&(e.headers=
+{...e.headers,Authorization:process.env[Sl]}),(await no({...e,timeout:t})).toString()),t3="169.254.170.2",r3=new Set(["localhost","127.0.0.1"]),n3=new Set(["htt\
+p:","https:"]),o3=async({logger:t})=>{if(process.env[ba])return{hostname:t3,path:process.env[ba]};if(process.env[ai]){let e;try{e=new URL(process.env[ai])}catch{
+throw new O(`${process.env[ai]} is not a valid container metadata service URL`,{tryNextLink:!1,logger:t})}if(!e.hostname||!r3.has(e.hostname))throw new O(`${e.hostname}\
+ is not a valid container metadata service hostname`,{tryNextLink:!1,logger:t});if(!e.protocol||!n3.has(e.protocol))throw new O(`${e.protocol} is not a valid co\
 ntainer metadata service protocol`,{tryNextLink:!1,logger:t});return{protocol:e.protocol,hostname:e.hostname,path:e.pathname+e.search,port:e.port?parseInt(e.port,
-10):void 0}}throw new O(`The container metadata credential provider cannot be used unless the ${ba} or ${ai} environment variable is set`,{tryNextLink:!1,logger:t})}});var Dl,Gv=p(()=>{re();Dl=class t extends O{tryNextLink;name="InstanceMetadataV1FallbackError";constructor(e,r=!0){super(e,r),this.tryNextLink=r,Object.setPrototypeOf(
-this,t.prototype)}}});var Zo,_g=p(()=>{(function(t){t.IPv4="http://169.254.169.254",t.IPv6="http://[fd00:ec2::254]"})(Zo||(Zo={}))});var YM,XM,zv,Vv=p(()=>{YM="AWS_EC2_METADATA_SERVICE_ENDPOINT",XM="ec2_metadata_service_endpoint",zv={environmentVariableSelector:t=>t[YM],configFileSelector:t=>t[XM],
-default:void 0}});var oo,wg=p(()=>{(function(t){t.IPv4="IPv4",t.IPv6="IPv6"})(oo||(oo={}))});var QM,ZM,Wv,qv=p(()=>{wg();QM="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",ZM="ec2_metadata_service_endpoint_mode",Wv={environmentVariableSelector:t=>t[QM],configFileSelector:t=>t[ZM],
-default:oo.IPv4}});var Sl,e3,t3,Cg=p(()=>{re();ce();_g();Vv();wg();qv();Sl=async()=>et(await e3()||await t3()),e3=async()=>M(zv)(),t3=async()=>{let t=await M(Wv)();switch(t){case oo.
-IPv4:return Zo.IPv4;case oo.IPv6:return Zo.IPv6;default:throw new Error(`Unsupported endpoint mode: ${t}. Select from ${Object.values(oo)}`)}}});var r3,Rg,Kv=p(()=>{r3="https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html",Rg=(t,e)=>{let r=300+Math.floor(Math.random()*300),n=new Date(
+10):void 0}}throw new O(`The container metadata credential provider cannot be used unless the ${ba} or ${ai} environment variable is set`,{tryNextLink:!1,logger:t})}});var xl,Jv=p(()=>{re();xl=class t extends O{tryNextLink;name="InstanceMetadataV1FallbackError";constructor(e,r=!0){super(e,r),this.tryNextLink=r,Object.setPrototypeOf(
+this,t.prototype)}}});var es,bg=p(()=>{(function(t){t.IPv4="http://169.254.169.254",t.IPv6="http://[fd00:ec2::254]"})(es||(es={}))});var s3,i3,Yv,Xv=p(()=>{s3="AWS_EC2_METADATA_SERVICE_ENDPOINT",i3="ec2_metadata_service_endpoint",Yv={environmentVariableSelector:t=>t[s3],configFileSelector:t=>t[i3],
+default:void 0}});var oo,Ig=p(()=>{(function(t){t.IPv4="IPv4",t.IPv6="IPv6"})(oo||(oo={}))});var a3,c3,Qv,Zv=p(()=>{Ig();a3="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",c3="ec2_metadata_service_endpoint_mode",Qv={environmentVariableSelector:t=>t[a3],configFileSelector:t=>t[c3],
+default:oo.IPv4}});var wl,u3,l3,Tg=p(()=>{re();ce();bg();Xv();Ig();Zv();wl=async()=>et(await u3()||await l3()),u3=async()=>M(Yv)(),l3=async()=>{let t=await M(Qv)();switch(t){case oo.
+IPv4:return es.IPv4;case oo.IPv6:return es.IPv6;default:throw new Error(`Unsupported endpoint mode: ${t}. Select from ${Object.values(oo)}`)}}});var f3,Pg,eA=p(()=>{f3="https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html",Pg=(t,e)=>{let r=300+Math.floor(Math.random()*300),n=new Date(
 Date.now()+r*1e3);e.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be atte\
 mpted after ${new Date(n)}.
-For more information, please visit: `+r3);let o=t.originalExpiration??t.expiration;return{...t,...o?{originalExpiration:o}:{},expiration:n}}});var Jv,Yv=p(()=>{Kv();Jv=(t,e={})=>{let r=e?.logger||console,n;return async()=>{let o;try{o=await t(),o.expiration&&o.expiration.getTime()<Date.now()&&(o=Rg(o,r))}catch(s){
-if(n)r.warn("Credential renew failed: ",s),o=Rg(n,r);else throw s}return n=o,o}}});var Zv,n3,vg,Xv,Qv,eA,o3,s3,i3,a3,tA=p(()=>{re();Gv();Dg();gl();yl();xg();Cg();Yv();Zv="/latest/meta-data/iam/security-credentials/",n3="/latest/api/token",vg="\
-AWS_EC2_METADATA_V1_DISABLED",Xv="ec2_metadata_v1_disabled",Qv="x-aws-ec2-metadata-token",eA=(t={})=>Jv(o3(t),{logger:t.logger}),o3=(t={})=>{let e=!1,{logger:r,
-profile:n}=t,{timeout:o,maxRetries:s}=ii(t),i=async(a,c)=>{if(e||c.headers?.[Qv]==null){let f=!1,d=!1,m=await M({environmentVariableSelector:y=>{let E=y[vg];if(d=
-!!E&&E!=="false",E===void 0)throw new O(`${vg} not set in env, checking config file next.`,{logger:t.logger});return d},configFileSelector:y=>{let E=y[Xv];return f=
+For more information, please visit: `+f3);let o=t.originalExpiration??t.expiration;return{...t,...o?{originalExpiration:o}:{},expiration:n}}});var tA,rA=p(()=>{eA();tA=(t,e={})=>{let r=e?.logger||console,n;return async()=>{let o;try{o=await t(),o.expiration&&o.expiration.getTime()<Date.now()&&(o=Pg(o,r))}catch(s){
+if(n)r.warn("Credential renew failed: ",s),o=Pg(n,r);else throw s}return n=o,o}}});var sA,p3,Fg,nA,oA,iA,d3,m3,h3,g3,aA=p(()=>{re();Jv();Rg();El();Dl();Ag();Tg();rA();sA="/latest/meta-data/iam/security-credentials/",p3="/latest/api/token",Fg="\
+AWS_EC2_METADATA_V1_DISABLED",nA="ec2_metadata_v1_disabled",oA="x-aws-ec2-metadata-token",iA=(t={})=>tA(d3(t),{logger:t.logger}),d3=(t={})=>{let e=!1,{logger:r,
+profile:n}=t,{timeout:o,maxRetries:s}=ii(t),i=async(a,c)=>{if(e||c.headers?.[oA]==null){let f=!1,d=!1,m=await M({environmentVariableSelector:y=>{let E=y[Fg];if(d=
+!!E&&E!=="false",E===void 0)throw new O(`${Fg} not set in env, checking config file next.`,{logger:t.logger});return d},configFileSelector:y=>{let E=y[nA];return f=
 !!E&&E!=="false",f},default:!1},{profile:n})();if(t.ec2MetadataV1Disabled||m){let y=[];throw t.ec2MetadataV1Disabled&&y.push("credential provider initialization\
- (runtime option ec2MetadataV1Disabled)"),f&&y.push(`config file profile (${Xv})`),d&&y.push(`process environment variable (${vg})`),new Dl(`AWS EC2 Metadata v1\
- fallback has been blocked by AWS SDK configuration in the following: [${y.join(", ")}].`)}}let l=(await Aa(async()=>{let f;try{f=await i3(c)}catch(d){throw d.statusCode===
-401&&(e=!1),d}return f},a)).trim();return Aa(async()=>{let f;try{f=await a3(l,c,t)}catch(d){throw d.statusCode===401&&(e=!1),d}return f},a)};return async()=>{let a=await Sl();
-if(e)return r?.debug("AWS SDK Instance Metadata","using v1 fallback (no token fetch)"),i(s,{...a,timeout:o});{let c;try{c=(await s3({...a,timeout:o})).toString()}catch(u){
+ (runtime option ec2MetadataV1Disabled)"),f&&y.push(`config file profile (${nA})`),d&&y.push(`process environment variable (${Fg})`),new xl(`AWS EC2 Metadata v1\
+ fallback has been blocked by AWS SDK configuration in the following: [${y.join(", ")}].`)}}let l=(await Aa(async()=>{let f;try{f=await h3(c)}catch(d){throw d.statusCode===
+401&&(e=!1),d}return f},a)).trim();return Aa(async()=>{let f;try{f=await g3(l,c,t)}catch(d){throw d.statusCode===401&&(e=!1),d}return f},a)};return async()=>{let a=await wl();
+if(e)return r?.debug("AWS SDK Instance Metadata","using v1 fallback (no token fetch)"),i(s,{...a,timeout:o});{let c;try{c=(await m3({...a,timeout:o})).toString()}catch(u){
 if(u?.statusCode===400)throw Object.assign(u,{message:"EC2 Metadata token request returned error"});return(u.message==="TimeoutError"||[403,404,405].includes(u.
-statusCode))&&(e=!0),r?.debug("AWS SDK Instance Metadata","using v1 fallback (initial)"),i(s,{...a,timeout:o})}return i(s,{...a,headers:{[Qv]:c},timeout:o})}}},
-s3=async t=>no({...t,path:n3,method:"PUT",headers:{"x-aws-ec2-metadata-token-ttl-seconds":"21600"}}),i3=async t=>(await no({...t,path:Zv})).toString(),a3=async(t,e,r)=>{
-let n=JSON.parse((await no({...e,path:Zv+t})).toString());if(!ml(n))throw new O("Invalid response received from instance metadata service.",{logger:r.logger});return hl(
-n)}});var xl={};dt(xl,{DEFAULT_MAX_RETRIES:()=>Uv,DEFAULT_TIMEOUT:()=>Mv,ENV_CMDS_AUTH_TOKEN:()=>El,ENV_CMDS_FULL_URI:()=>ai,ENV_CMDS_RELATIVE_URI:()=>ba,Endpoint:()=>Zo,
-fromContainerMetadata:()=>jv,fromInstanceMetadata:()=>eA,getInstanceMetadataEndpoint:()=>Sl,httpRequest:()=>no,providerConfigFromInit:()=>ii});var _l=p(()=>{Hv();
-tA();gl();yl();Cg();_g()});var c3,u3,l3,rA,nA=p(()=>{re();c3="169.254.170.2",u3="169.254.170.23",l3="[fd00:ec2::23]",rA=(t,e)=>{if(t.protocol!=="https:"&&!(t.hostname===c3||t.hostname===u3||
-t.hostname===l3)){if(t.hostname.includes("[")){if(t.hostname==="[::1]"||t.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(t.hostname==="lo\
+statusCode))&&(e=!0),r?.debug("AWS SDK Instance Metadata","using v1 fallback (initial)"),i(s,{...a,timeout:o})}return i(s,{...a,headers:{[oA]:c},timeout:o})}}},
+m3=async t=>no({...t,path:p3,method:"PUT",headers:{"x-aws-ec2-metadata-token-ttl-seconds":"21600"}}),h3=async t=>(await no({...t,path:sA})).toString(),g3=async(t,e,r)=>{
+let n=JSON.parse((await no({...e,path:sA+t})).toString());if(!gl(n))throw new O("Invalid response received from instance metadata service.",{logger:r.logger});return yl(
+n)}});var _l={};dt(_l,{DEFAULT_MAX_RETRIES:()=>Vv,DEFAULT_TIMEOUT:()=>zv,ENV_CMDS_AUTH_TOKEN:()=>Sl,ENV_CMDS_FULL_URI:()=>ai,ENV_CMDS_RELATIVE_URI:()=>ba,Endpoint:()=>es,
+fromContainerMetadata:()=>qv,fromInstanceMetadata:()=>iA,getInstanceMetadataEndpoint:()=>wl,httpRequest:()=>no,providerConfigFromInit:()=>ii});var Cl=p(()=>{Kv();
+aA();El();Dl();Tg();bg()});var y3,E3,D3,cA,uA=p(()=>{re();y3="169.254.170.2",E3="169.254.170.23",D3="[fd00:ec2::23]",cA=(t,e)=>{if(t.protocol!=="https:"&&!(t.hostname===y3||t.hostname===E3||
+t.hostname===D3)){if(t.hostname.includes("[")){if(t.hostname==="[::1]"||t.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(t.hostname==="lo\
 calhost")return;let r=t.hostname.split("."),n=o=>{let s=parseInt(o,10);return 0<=s&&s<=255};if(r[0]==="127"&&n(r[1])&&n(r[2])&&n(r[3])&&r.length===4)return}throw new O(
 `URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
-  - EKS container host 169.254.170.23 or [fd00:ec2::23]`,{logger:e})}}});function oA(t){return new ie({protocol:t.protocol,hostname:t.hostname,port:Number(t.port),path:t.pathname,query:Array.from(t.searchParams.entries()).reduce((e,[
-r,n])=>(e[r]=n,e),{}),fragment:t.hash})}async function sA(t,e){let n=await Jn(t.body).transformToString();if(t.statusCode===200){let o=JSON.parse(n);if(typeof o.
+  - EKS container host 169.254.170.23 or [fd00:ec2::23]`,{logger:e})}}});function lA(t){return new ie({protocol:t.protocol,hostname:t.hostname,port:Number(t.port),path:t.pathname,query:Array.from(t.searchParams.entries()).reduce((e,[
+r,n])=>(e[r]=n,e),{}),fragment:t.hash})}async function fA(t,e){let n=await Jn(t.body).transformToString();if(t.statusCode===200){let o=JSON.parse(n);if(typeof o.
 AccessKeyId!="string"||typeof o.SecretAccessKey!="string"||typeof o.Token!="string"||typeof o.Expiration!="string")throw new O("HTTP credential provider respons\
 e not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }",{logger:e});return{
-accessKeyId:o.AccessKeyId,secretAccessKey:o.SecretAccessKey,sessionToken:o.Token,expiration:Zd(o.Expiration)}}if(t.statusCode>=400&&t.statusCode<500){let o={};try{
+accessKeyId:o.AccessKeyId,secretAccessKey:o.SecretAccessKey,sessionToken:o.Token,expiration:sm(o.Expiration)}}if(t.statusCode>=400&&t.statusCode<500){let o={};try{
 o=JSON.parse(n)}catch{}throw Object.assign(new O(`Server responded with status: ${t.statusCode}`,{logger:e}),{Code:o.Code,Message:o.Message})}throw new O(`Serve\
-r responded with status: ${t.statusCode}`,{logger:e})}var iA=p(()=>{re();ce();X();X()});var aA,cA=p(()=>{aA=(t,e,r)=>async()=>{for(let n=0;n<e;++n)try{return await t()}catch{await new Promise(s=>setTimeout(s,r))}return await t()}});var lA,f3,p3,d3,m3,h3,fA,uA,pA=p(()=>{le();re();kn();lA=Hn(require("node:fs/promises"));nA();iA();cA();f3="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",p3="http://16\
-9.254.170.2",d3="AWS_CONTAINER_CREDENTIALS_FULL_URI",m3="AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",h3="AWS_CONTAINER_AUTHORIZATION_TOKEN",fA=(t={})=>{t.logger?.debug(
-"@aws-sdk/credential-provider-http - fromHttp");let e,r=t.awsContainerCredentialsRelativeUri??process.env[f3],n=t.awsContainerCredentialsFullUri??process.env[d3],
-o=t.awsContainerAuthorizationToken??process.env[h3],s=t.awsContainerAuthorizationTokenFile??process.env[m3],i=t.logger?.constructor?.name==="NoOpLogger"||!t.logger?.
+r responded with status: ${t.statusCode}`,{logger:e})}var pA=p(()=>{re();ce();X();X()});var dA,mA=p(()=>{dA=(t,e,r)=>async()=>{for(let n=0;n<e;++n)try{return await t()}catch{await new Promise(s=>setTimeout(s,r))}return await t()}});var gA,S3,x3,w3,_3,C3,yA,hA,EA=p(()=>{le();re();kn();gA=Hn(require("node:fs/promises"));uA();pA();mA();S3="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",x3="http://16\
+9.254.170.2",w3="AWS_CONTAINER_CREDENTIALS_FULL_URI",_3="AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",C3="AWS_CONTAINER_AUTHORIZATION_TOKEN",yA=(t={})=>{t.logger?.debug(
+"@aws-sdk/credential-provider-http - fromHttp");let e,r=t.awsContainerCredentialsRelativeUri??process.env[S3],n=t.awsContainerCredentialsFullUri??process.env[w3],
+o=t.awsContainerAuthorizationToken??process.env[C3],s=t.awsContainerAuthorizationTokenFile??process.env[_3],i=t.logger?.constructor?.name==="NoOpLogger"||!t.logger?.
 warn?console.warn:t.logger.warn.bind(t.logger);if(r&&n&&(i("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsConta\
 inerCredentialsFullUri."),i("awsContainerCredentialsRelativeUri will take precedence.")),o&&s&&(i("@aws-sdk/credential-provider-http: you have set both awsConta\
-inerAuthorizationToken and awsContainerAuthorizationTokenFile."),i("awsContainerAuthorizationTokenFile will take precedence.")),r)e=`${p3}${r}`;else if(n)e=n;else
+inerAuthorizationToken and awsContainerAuthorizationTokenFile."),i("awsContainerAuthorizationTokenFile will take precedence.")),r)e=`${x3}${r}`;else if(n)e=n;else
 throw new O(`No HTTP credential provider host provided.
-Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`,{logger:t.logger});let a=new URL(e);rA(a,t.logger);let c=We.create({connectionTimeout:t.
-timeout??1e3}),u=t.timeout??1e3,l=aA(async()=>{let f=oA(a);s?f.headers.Authorization=uA((await lA.default.readFile(s)).toString()):o&&(f.headers.Authorization=uA(
-o));try{let d=await c.handle(f,{requestTimeout:u});return sA(d.response).then(m=>ue(m,"CREDENTIALS_HTTP","z"))}catch(d){throw new O(String(d),{logger:t.logger})}},
-t.maxRetries??3,t.timeout??1e3);return async()=>{try{return await l()}finally{c.destroy?.()}}},uA=t=>{if(t.includes(`\r
-`))throw new O("Authorization token contains invalid \\r\\n sequence.");return t}});var Ag={};dt(Ag,{fromHttp:()=>fA});var bg=p(()=>{pA()});var dA,mA,hA=p(()=>{re();dA="AWS_EC2_METADATA_DISABLED",mA=async t=>{let{ENV_CMDS_FULL_URI:e,ENV_CMDS_RELATIVE_URI:r,fromContainerMetadata:n,fromInstanceMetadata:o}=await Promise.resolve().then(()=>(_l(),xl));
-if(process.env[r]||process.env[e]){t.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");let{fromHttp:s}=await Promise.resolve().then(()=>(bg(),Ag));
-return $o(s(t),n(t))}return process.env[dA]&&process.env[dA]!=="false"?async()=>{throw new O("EC2 Instance Metadata Service access disabled",{logger:t.logger})}:
-(t.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),o(t))}});function gA(t,e){let r=g3(t),n,o,s,i,a=async c=>{if(c?.forceRefresh)return i||(i=r(c).then(u=>{s=u}).finally(()=>{i=void 0})),await i,s;if(s?.expiration&&s?.expiration?.
+Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`,{logger:t.logger});let a=new URL(e);cA(a,t.logger);let c=We.create({connectionTimeout:t.
+timeout??1e3}),u=t.timeout??1e3,l=dA(async()=>{let f=lA(a);s?f.headers.Authorization=hA((await gA.default.readFile(s)).toString()):o&&(f.headers.Authorization=hA(
+o));try{let d=await c.handle(f,{requestTimeout:u});return fA(d.response).then(m=>ue(m,"CREDENTIALS_HTTP","z"))}catch(d){throw new O(String(d),{logger:t.logger})}},
+t.maxRetries??3,t.timeout??1e3);return async()=>{try{return await l()}finally{c.destroy?.()}}},hA=t=>{if(t.includes(`\r
+`))throw new O("Authorization token contains invalid \\r\\n sequence.");return t}});var Og={};dt(Og,{fromHttp:()=>yA});var Ng=p(()=>{EA()});var DA,SA,xA=p(()=>{re();DA="AWS_EC2_METADATA_DISABLED",SA=async t=>{let{ENV_CMDS_FULL_URI:e,ENV_CMDS_RELATIVE_URI:r,fromContainerMetadata:n,fromInstanceMetadata:o}=await Promise.resolve().then(()=>(Cl(),_l));
+if(process.env[r]||process.env[e]){t.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");let{fromHttp:s}=await Promise.resolve().then(()=>(Ng(),Og));
+return Lo(s(t),n(t))}return process.env[DA]&&process.env[DA]!=="false"?async()=>{throw new O("EC2 Instance Metadata Service access disabled",{logger:t.logger})}:
+(t.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),o(t))}});function wA(t,e){let r=R3(t),n,o,s,i,a=async c=>{if(c?.forceRefresh)return i||(i=r(c).then(u=>{s=u}).finally(()=>{i=void 0})),await i,s;if(s?.expiration&&s?.expiration?.
 getTime()<Date.now()&&(s=void 0),n)await n;else if(!s||e?.(s))if(s)o||(o=r(c).then(u=>{s=u}).catch(()=>{}).finally(()=>{o=void 0}));else return n=r(c).then(u=>{
-s=u}).finally(()=>{n=void 0}),a(c);return s};return a}var g3,yA=p(()=>{g3=t=>async e=>{let r;for(let n of t)try{return await n(e)}catch(o){if(r=o,o?.tryNextLink)
-continue;throw o}throw r}});var wl,Ig=p(()=>{wl=t=>t&&(typeof t.sso_start_url=="string"||typeof t.sso_account_id=="string"||typeof t.sso_session=="string"||typeof t.sso_region=="string"||typeof t.
-sso_role_name=="string")});var Cl,Rl,EA=p(()=>{ce();Cl=t=>_t.isInstance(t)?t.headers?.date??t.headers?.Date:void 0,Rl=t=>_t.isInstance(t)?t.headers?.age??t.headers?.Age:void 0});var Ia,DA=p(()=>{Ia=t=>new Date(Date.now()+t)});var vl,SA=p(()=>{vl=(t,e,r,n)=>{if(n!==void 0)return e;let o=Date.parse(t);if(Number.isNaN(o))return e;let s=Date.now();return r!==void 0&&s-r>9e5?e:o-s}});var Tg=p(()=>{EA();DA();SA()});var Ta,y3,Pa,tt,Pg=p(()=>{ce();cn();Tg();Ta=(t,e)=>{if(!e)throw new Error(`Property \`${t}\` is not resolved for AWS SDK SigV4Auth`);return e},y3=t=>t.context?.[Dr]?.
+s=u}).finally(()=>{n=void 0}),a(c);return s};return a}var R3,_A=p(()=>{R3=t=>async e=>{let r;for(let n of t)try{return await n(e)}catch(o){if(r=o,o?.tryNextLink)
+continue;throw o}throw r}});var Rl,kg=p(()=>{Rl=t=>t&&(typeof t.sso_start_url=="string"||typeof t.sso_account_id=="string"||typeof t.sso_session=="string"||typeof t.sso_region=="string"||typeof t.
+sso_role_name=="string")});var vl,Al,CA=p(()=>{ce();vl=t=>wt.isInstance(t)?t.headers?.date??t.headers?.Date:void 0,Al=t=>wt.isInstance(t)?t.headers?.age??t.headers?.Age:void 0});var Ia,RA=p(()=>{Ia=t=>new Date(Date.now()+t)});var bl,vA=p(()=>{bl=(t,e,r,n)=>{if(n!==void 0)return e;let o=Date.parse(t);if(Number.isNaN(o))return e;let s=Date.now();return r!==void 0&&s-r>9e5?e:o-s}});var $g=p(()=>{CA();RA();vA()});var Ta,v3,Pa,tt,Lg=p(()=>{ce();cn();$g();Ta=(t,e)=>{if(!e)throw new Error(`Property \`${t}\` is not resolved for AWS SDK SigV4Auth`);return e},v3=t=>t.context?.[Dr]?.
 eventStream?.output===!0,Pa=async t=>{let e=Ta("context",t.context),r=Ta("config",t.config),n=e.endpointV2?.properties?.authSchemes?.[0],s=await Ta("signer",r.signer)(
 n),i=t?.signingRegion,a=t?.signingRegionSet,c=t?.signingName;return{config:r,signer:s,signingRegion:i,signingRegionSet:a,signingName:c}},tt=class{async sign(e,r,n){
 if(!ie.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");let o=await Pa(n),{config:s,signer:i}=o,{signingRegion:a,
 signingName:c}=o,u=n.context;if(u?.authSchemes?.length??!1){let[m,y]=u.authSchemes;m?.name==="sigv4a"&&y?.name==="sigv4"&&(a=y?.signingRegion??a,c=y?.signingName??
-c)}let l=await s.disableClockSkewCorrection?.()===!0;n._disableClockSkewCorrection=l;let f=l||y3(n);return n._skipClockSkewSampling=f,f||(n._preRequestSystemClockOffset=
+c)}let l=await s.disableClockSkewCorrection?.()===!0;n._disableClockSkewCorrection=l;let f=l||v3(n);return n._skipClockSkewSampling=f,f||(n._preRequestSystemClockOffset=
 s.systemClockOffset,n._requestSentAt=Date.now()),await i.sign(e,{signingDate:l?new Date:Ia(s.systemClockOffset),signingRegion:a,signingService:c})}errorHandler(e){
-return r=>{let n=r;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let o=n.ServerTime??Cl(n.$response);if(o){let s=Ta("config",e.config),i=e._preRequestSystemClockOffset,
-a=e._requestSentAt,c=Rl(n.$response),u=vl(o,s.systemClockOffset,a,c);s.systemClockOffset=u,Math.abs(u)>=24e4&&(u!==i||i!==void 0&&i!==u)&&n.$metadata&&(n.$metadata.
-clockSkewCorrected=!0)}}throw r}}successHandler(e,r){if(r._skipClockSkewSampling||r._disableClockSkewCorrection)return;let n=Cl(e);if(n){let o=Ta("config",r.config),
-s=r._requestSentAt,i=Rl(e);o.systemClockOffset=vl(n,o.systemClockOffset,s,i)}}}});var so,xA=p(()=>{ce();Tg();Pg();so=class extends tt{async sign(e,r,n){if(!ie.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and \
+return r=>{let n=r;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let o=n.ServerTime??vl(n.$response);if(o){let s=Ta("config",e.config),i=e._preRequestSystemClockOffset,
+a=e._requestSentAt,c=Al(n.$response),u=bl(o,s.systemClockOffset,a,c);s.systemClockOffset=u,Math.abs(u)>=24e4&&(u!==i||i!==void 0&&i!==u)&&n.$metadata&&(n.$metadata.
+clockSkewCorrected=!0)}}throw r}}successHandler(e,r){if(r._skipClockSkewSampling||r._disableClockSkewCorrection)return;let n=vl(e);if(n){let o=Ta("config",r.config),
+s=r._requestSentAt,i=Al(e);o.systemClockOffset=bl(n,o.systemClockOffset,s,i)}}}});var so,AA=p(()=>{ce();$g();Lg();so=class extends tt{async sign(e,r,n){if(!ie.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and \
 cannot be signed");let{config:o,signer:s,signingRegion:i,signingRegionSet:a,signingName:c}=await Pa(n),l=(await o.sigv4aSigningRegionSet?.()??a??[i]).join(","),
 f=await o.disableClockSkewCorrection?.()===!0;return n._disableClockSkewCorrection=f,f||(n._preRequestSystemClockOffset=o.systemClockOffset,n._requestSentAt=Date.
-now()),await s.sign(e,{signingDate:f?new Date:Ia(o.systemClockOffset),signingRegion:l,signingService:c})}}});var Fg,_A=p(()=>{Fg=t=>typeof t=="string"&&t.length>0?t.split(",").map(e=>e.trim()):[]});var wA,CA=p(()=>{wA=t=>`AWS_BEARER_TOKEN_${t.replace(/[\s-]/g,"_").toUpperCase()}`});var RA,vA,ar,AA=p(()=>{_A();CA();RA="AWS_AUTH_SCHEME_PREFERENCE",vA="auth_scheme_preference",ar={environmentVariableSelector:(t,e)=>{if(e?.signingName&&wA(e.signingName)in
-t)return["httpBearerAuth"];if(RA in t)return Fg(t[RA])},configFileSelector:t=>{if(vA in t)return Fg(t[vA])},default:[]}});var Al,bl,bA=p(()=>{Tt();re();Al=t=>(t.sigv4aSigningRegionSet=zt(t.sigv4aSigningRegionSet),t),bl={environmentVariableSelector(t){if(t.AWS_SIGV4A_SIGNING_REGION_SET)
+now()),await s.sign(e,{signingDate:f?new Date:Ia(o.systemClockOffset),signingRegion:l,signingService:c})}}});var Mg,bA=p(()=>{Mg=t=>typeof t=="string"&&t.length>0?t.split(",").map(e=>e.trim()):[]});var IA,TA=p(()=>{IA=t=>`AWS_BEARER_TOKEN_${t.replace(/[\s-]/g,"_").toUpperCase()}`});var PA,FA,ar,OA=p(()=>{bA();TA();PA="AWS_AUTH_SCHEME_PREFERENCE",FA="auth_scheme_preference",ar={environmentVariableSelector:(t,e)=>{if(e?.signingName&&IA(e.signingName)in
+t)return["httpBearerAuth"];if(PA in t)return Mg(t[PA])},configFileSelector:t=>{if(FA in t)return Mg(t[FA])},default:[]}});var Il,Tl,NA=p(()=>{Tt();re();Il=t=>(t.sigv4aSigningRegionSet=zt(t.sigv4aSigningRegionSet),t),Tl={environmentVariableSelector(t){if(t.AWS_SIGV4A_SIGNING_REGION_SET)
 return t.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(e=>e.trim());throw new ht("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},configFileSelector(t){
 if(t.sigv4a_signing_region_set)return(t.sigv4a_signing_region_set??"").split(",").map(e=>e.trim());throw new ht("sigv4a_signing_region_set not set in profile.",
-{tryNextLink:!0})},default:void 0}});function TA(t){for(let e=0;e<8;e++)t[e]^=255;for(let e=7;e>-1&&(t[e]++,t[e]===0);e--);}var Il,IA,E3,Og,PA=p(()=>{X();X();Il=class{format(e){let r=[];for(let s in e){
+{tryNextLink:!0})},default:void 0}});function $A(t){for(let e=0;e<8;e++)t[e]^=255;for(let e=7;e>-1&&(t[e]++,t[e]===0);e--);}var Pl,kA,A3,Ug,LA=p(()=>{X();X();Pl=class{format(e){let r=[];for(let s in e){
 if(!z(e,s))continue;let i=Te(s);r.push(Uint8Array.from([i.byteLength]),i,this.formatHeaderValue(e[s]))}let n=new Uint8Array(r.reduce((s,i)=>s+i.byteLength,0)),o=0;
 for(let s of r)n.set(s,o),o+=s.byteLength;return n}formatHeaderValue(e){switch(e.type){case"boolean":return Uint8Array.from([e.value?0:1]);case"byte":return Uint8Array.
 from([2,e.value]);case"short":let r=new DataView(new ArrayBuffer(3));return r.setUint8(0,3),r.setInt16(1,e.value,!1),new Uint8Array(r.buffer);case"integer":let n=new DataView(
 new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case"long":let o=new Uint8Array(9);return o[0]=5,o.set(e.value.bytes,
 1),o;case"binary":let s=new DataView(new ArrayBuffer(3+e.value.byteLength));s.setUint8(0,6),s.setUint16(1,e.value.byteLength,!1);let i=new Uint8Array(s.buffer);
 return i.set(e.value,3),i;case"string":let a=Te(e.value),c=new DataView(new ArrayBuffer(3+a.byteLength));c.setUint8(0,7),c.setUint16(1,a.byteLength,!1);let u=new Uint8Array(
-c.buffer);return u.set(a,3),u;case"timestamp":let l=new Uint8Array(9);return l[0]=8,l.set(Og.fromNumber(e.value.valueOf()).bytes,1),l;case"uuid":if(!E3.test(e.value))
+c.buffer);return u.set(a,3),u;case"timestamp":let l=new Uint8Array(9);return l[0]=8,l.set(Ug.fromNumber(e.value.valueOf()).bytes,1),l;case"uuid":if(!A3.test(e.value))
 throw new Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(17);return f[0]=9,f.set(Xi(e.value.replace(/-/g,"")),1),f}}};(function(t){t[t.boolTrue=
 0]="boolTrue",t[t.boolFalse=1]="boolFalse",t[t.byte=2]="byte",t[t.short=3]="short",t[t.integer=4]="integer",t[t.long=5]="long",t[t.byteArray=6]="byteArray",t[t.
-string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(IA||(IA={}));E3=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,Og=class t{bytes;constructor(e){
+string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(kA||(kA={}));A3=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,Ug=class t{bytes;constructor(e){
 if(this.bytes=e,e.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){if(e>9223372036854776e3||e<-9223372036854776e3)throw new Error(
 `${e} is too large (or, if negative, too small) to represent as an Int64`);let r=new Uint8Array(8);for(let n=7,o=Math.abs(Math.round(e));n>-1&&o>0;n--,o/=256)r[n]=
-o;return e<0&&TA(r),new t(r)}valueOf(){let e=this.bytes.slice(0),r=e[0]&128;return r&&TA(e),parseInt(Fe(e),16)*(r?-1:1)}toString(){return String(this.valueOf())}}});var FA,OA,Ng,NA,kA,kg,$g,Lg,Mg,D3,$A,LA,Fa,MA,UA,BA,jA,Tl,HA,GA,zA,Ug,VA,es=p(()=>{FA="X-Amz-Algorithm",OA="X-Amz-Credential",Ng="X-Amz-Date",NA="X-Amz-SignedHe\
-aders",kA="X-Amz-Expires",kg="X-Amz-Signature",$g="X-Amz-Security-Token",Lg="authorization",Mg=Ng.toLowerCase(),D3="date",$A=[Lg,Mg,D3],LA=kg.toLowerCase(),Fa="\
-x-amz-content-sha256",MA=$g.toLowerCase(),UA={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,
-te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},BA=/^proxy-/,jA=/^sec-/,Tl="AWS4-HMAC-SHA256",HA="AWS4-HMAC-SHA256-PAYL\
-OAD",GA="UNSIGNED-PAYLOAD",zA=50,Ug="aws4_request",VA=3600*24*7});var WA,qA=p(()=>{X();ce();es();WA=({query:t={}})=>{let e=[],r={};for(let n in t){if(!z(t,n)||n.toLowerCase()===LA)continue;let o=$r(n);e.push(o);let s=t[n];typeof s==
+o;return e<0&&$A(r),new t(r)}valueOf(){let e=this.bytes.slice(0),r=e[0]&128;return r&&$A(e),parseInt(Fe(e),16)*(r?-1:1)}toString(){return String(this.valueOf())}}});var MA,UA,Bg,BA,jA,jg,Hg,Gg,zg,b3,HA,GA,Fa,zA,VA,WA,qA,Fl,KA,JA,YA,Vg,XA,ts=p(()=>{MA="X-Amz-Algorithm",UA="X-Amz-Credential",Bg="X-Amz-Date",BA="X-Amz-SignedHe\
+aders",jA="X-Amz-Expires",jg="X-Amz-Signature",Hg="X-Amz-Security-Token",Gg="authorization",zg=Bg.toLowerCase(),b3="date",HA=[Gg,zg,b3],GA=jg.toLowerCase(),Fa="\
+x-amz-content-sha256",zA=Hg.toLowerCase(),VA={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,
+te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},WA=/^proxy-/,qA=/^sec-/,Fl="AWS4-HMAC-SHA256",KA="AWS4-HMAC-SHA256-PAYL\
+OAD",JA="UNSIGNED-PAYLOAD",YA=50,Vg="aws4_request",XA=3600*24*7});var QA,ZA=p(()=>{X();ce();ts();QA=({query:t={}})=>{let e=[],r={};for(let n in t){if(!z(t,n)||n.toLowerCase()===GA)continue;let o=$r(n);e.push(o);let s=t[n];typeof s==
 "string"?r[o]=`${o}=${$r(s)}`:Array.isArray(s)&&(r[o]=s.slice(0).reduce((i,a)=>i.concat([`${o}=${$r(a)}`]),[]).sort().join("&"))}return e.sort().map(n=>r[n]).filter(
-n=>n).join("&")}});var KA,S3,JA=p(()=>{KA=t=>S3(t).toISOString().replace(/\.\d{3}Z$/,"Z"),S3=t=>typeof t=="number"?new Date(t*1e3):typeof t=="string"?Number(t)?new Date(Number(t)*
-1e3):new Date(t):t});var Pl,YA=p(()=>{te();ce();X();qA();JA();Pl=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:r,
+n=>n).join("&")}});var eb,I3,tb=p(()=>{eb=t=>I3(t).toISOString().replace(/\.\d{3}Z$/,"Z"),I3=t=>typeof t=="number"?new Date(t*1e3):typeof t=="string"?Number(t)?new Date(Number(t)*
+1e3):new Date(t):t});var Ol,rb=p(()=>{te();ce();X();ZA();tb();Ol=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:r,
 region:n,service:o,sha256:s,uriEscapePath:i=!0}){this.service=o,this.sha256=s,this.uriEscapePath=i,this.applyChecksum=typeof e=="boolean"?e:!0,this.regionProvider=
 ye(n),this.credentialProvider=ye(r)}createCanonicalRequest(e,r,n){let o=Object.keys(r).sort();return`${e.method}
 ${this.getCanonicalPath(e)}
-${WA(e)}
+${QA(e)}
 ${o.map(s=>`${s}:${r[s]}`).join(`
 `)}
 
@@ -941,38 +941,38 @@ ${e}
 ${r}
 ${Fe(i)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let r=[];for(let s of e.split("/"))s?.length!==0&&s!=="."&&(s===".."?r.pop():r.push(s));let n=`${e?.
 startsWith("/")?"/":""}${r.join("/")}${r.length>0&&e?.endsWith("/")?"/":""}`;return $r(n).replace(/%2F/g,"/")}return e}validateResolvedCredentials(e){if(typeof e!=
-"object"||typeof e.accessKeyId!="string"||typeof e.secretAccessKey!="string")throw new Error("Resolved credential object is not valid")}formatDate(e){let r=KA(e).
-replace(/[-:]/g,"");return{longDate:r,shortDate:r.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(";")}}});var Fl,Bg,Ol,QA,XA,ZA=p(()=>{X();es();Fl={},Bg=[],Ol=(t,e,r)=>`${t}/${e}/${r}/${Ug}`,QA=async(t,e,r,n,o)=>{let s=await XA(t,e.secretAccessKey,e.accessKeyId),i=`${r}\
-:${n}:${o}:${Fe(s)}:${e.sessionToken}`;if(i in Fl)return Fl[i];for(Bg.push(i);Bg.length>zA;)delete Fl[Bg.shift()];let a=`AWS4${e.secretAccessKey}`;for(let c of[
-r,n,o,Ug])a=await XA(t,a,c);return Fl[i]=a},XA=(t,e,r)=>{let n=new t(e);return n.update(Mt(r)),n.digest()}});var jg,eb=p(()=>{X();es();jg=({headers:t},e,r)=>{let n={};for(let o of Object.keys(t).sort()){if(t[o]==null)continue;let s=o.toLowerCase();(z(UA,s)||e?.has(s)||
-BA.test(s)||jA.test(s))&&(!r||r&&!r.has(s))||(s==="__proto__"&&Nn(n),n[s]=t[o].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,""))}return n}});var Nl,tb=p(()=>{X();X();es();Nl=async({headers:t,body:e},r)=>{for(let n in t)if(z(t,n)&&n.toLowerCase()===Fa)return t[n];if(e==null)return"e3b0c44298fc1c149afb\
-f4c8996fb92427ae41e4649b934ca495991b7852b855";if(typeof e=="string"||ArrayBuffer.isView(e)||qi(e)){let n=new r;return n.update(Mt(e)),Fe(await n.digest())}return GA}});var rb,nb=p(()=>{X();rb=(t,e)=>{t=t.toLowerCase();for(let r in e)if(z(e,r)&&t===r.toLowerCase())return!0;return!1}});var ob,sb=p(()=>{X();ce();ob=(t,e={})=>{let{headers:r,query:n={}}=ie.clone(t);for(let o in r){if(!z(r,o))continue;let s=o.toLowerCase();(s.slice(0,6)==="x-amz-"&&
-!e.unhoistableHeaders?.has(s)||e.hoistableHeaders?.has(s))&&(n[o]=r[o],delete r[o])}return{...t,headers:r,query:n}}});var Hg,ib=p(()=>{X();ce();es();Hg=t=>{t=ie.clone(t);for(let e in t.headers)z(t.headers,e)&&$A.indexOf(e.toLowerCase())>-1&&delete t.headers[e];return t}});var io,ab=p(()=>{X();PA();YA();es();ZA();eb();tb();nb();sb();ib();io=class extends Pl{headerFormatter=new Il;constructor({applyChecksum:e,credentials:r,region:n,
+"object"||typeof e.accessKeyId!="string"||typeof e.secretAccessKey!="string")throw new Error("Resolved credential object is not valid")}formatDate(e){let r=eb(e).
+replace(/[-:]/g,"");return{longDate:r,shortDate:r.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(";")}}});var Nl,Wg,kl,ob,nb,sb=p(()=>{X();ts();Nl={},Wg=[],kl=(t,e,r)=>`${t}/${e}/${r}/${Vg}`,ob=async(t,e,r,n,o)=>{let s=await nb(t,e.secretAccessKey,e.accessKeyId),i=`${r}\
+:${n}:${o}:${Fe(s)}:${e.sessionToken}`;if(i in Nl)return Nl[i];for(Wg.push(i);Wg.length>YA;)delete Nl[Wg.shift()];let a=`AWS4${e.secretAccessKey}`;for(let c of[
+r,n,o,Vg])a=await nb(t,a,c);return Nl[i]=a},nb=(t,e,r)=>{let n=new t(e);return n.update(Mt(r)),n.digest()}});var qg,ib=p(()=>{X();ts();qg=({headers:t},e,r)=>{let n={};for(let o of Object.keys(t).sort()){if(t[o]==null)continue;let s=o.toLowerCase();(z(VA,s)||e?.has(s)||
+WA.test(s)||qA.test(s))&&(!r||r&&!r.has(s))||(s==="__proto__"&&Nn(n),n[s]=t[o].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,""))}return n}});var $l,ab=p(()=>{X();X();ts();$l=async({headers:t,body:e},r)=>{for(let n in t)if(z(t,n)&&n.toLowerCase()===Fa)return t[n];if(e==null)return"e3b0c44298fc1c149afb\
+f4c8996fb92427ae41e4649b934ca495991b7852b855";if(typeof e=="string"||ArrayBuffer.isView(e)||qi(e)){let n=new r;return n.update(Mt(e)),Fe(await n.digest())}return JA}});var cb,ub=p(()=>{X();cb=(t,e)=>{t=t.toLowerCase();for(let r in e)if(z(e,r)&&t===r.toLowerCase())return!0;return!1}});var lb,fb=p(()=>{X();ce();lb=(t,e={})=>{let{headers:r,query:n={}}=ie.clone(t);for(let o in r){if(!z(r,o))continue;let s=o.toLowerCase();(s.slice(0,6)==="x-amz-"&&
+!e.unhoistableHeaders?.has(s)||e.hoistableHeaders?.has(s))&&(n[o]=r[o],delete r[o])}return{...t,headers:r,query:n}}});var Kg,pb=p(()=>{X();ce();ts();Kg=t=>{t=ie.clone(t);for(let e in t.headers)z(t.headers,e)&&HA.indexOf(e.toLowerCase())>-1&&delete t.headers[e];return t}});var io,db=p(()=>{X();LA();rb();ts();sb();ib();ab();ub();fb();pb();io=class extends Ol{headerFormatter=new Pl;constructor({applyChecksum:e,credentials:r,region:n,
 service:o,sha256:s,uriEscapePath:i=!0}){super({applyChecksum:e,credentials:r,region:n,service:o,sha256:s,uriEscapePath:i})}async presign(e,r={}){let{signingDate:n=new Date,
 expiresIn:o=3600,unsignableHeaders:s,unhoistableHeaders:i,signableHeaders:a,hoistableHeaders:c,signingRegion:u,signingService:l}=r,f=await this.credentialProvider();
-this.validateResolvedCredentials(f);let d=u??await this.regionProvider(),{longDate:m,shortDate:y}=this.formatDate(n);if(o>VA)return Promise.reject("Signature ve\
-rsion 4 presigned URLs must have an expiration date less than one week in the future");let E=Ol(y,d,l??this.service),g=ob(Hg(e),{unhoistableHeaders:i,hoistableHeaders:c});
-f.sessionToken&&(g.query[$g]=f.sessionToken),g.query[FA]=Tl,g.query[OA]=`${f.accessKeyId}/${E}`,g.query[Ng]=m,g.query[kA]=o.toString(10);let S=jg(g,s,a);return g.
-query[NA]=this.getCanonicalHeaderList(S),g.query[kg]=await this.getSignature(m,E,this.getSigningKey(f,d,y,l),this.createCanonicalRequest(g,S,await Nl(e,this.sha256))),
+this.validateResolvedCredentials(f);let d=u??await this.regionProvider(),{longDate:m,shortDate:y}=this.formatDate(n);if(o>XA)return Promise.reject("Signature ve\
+rsion 4 presigned URLs must have an expiration date less than one week in the future");let E=kl(y,d,l??this.service),g=lb(Kg(e),{unhoistableHeaders:i,hoistableHeaders:c});
+f.sessionToken&&(g.query[Hg]=f.sessionToken),g.query[MA]=Fl,g.query[UA]=`${f.accessKeyId}/${E}`,g.query[Bg]=m,g.query[jA]=o.toString(10);let S=qg(g,s,a);return g.
+query[BA]=this.getCanonicalHeaderList(S),g.query[jg]=await this.getSignature(m,E,this.getSigningKey(f,d,y,l),this.createCanonicalRequest(g,S,await $l(e,this.sha256))),
 g}async sign(e,r){return typeof e=="string"?this.signString(e,r):e.headers&&e.payload?this.signEvent(e,r):e.message?this.signMessage(e,r):this.signRequest(e,r)}async signEvent({
 headers:e,payload:r},{signingDate:n=new Date,priorSignature:o,signingRegion:s,signingService:i,eventStreamCredentials:a}){let c=s??await this.regionProvider(),{
-shortDate:u,longDate:l}=this.formatDate(n),f=Ol(u,c,i??this.service),d=await Nl({headers:{},body:r},this.sha256),m=new this.sha256;m.update(e);let y=Fe(await m.
-digest()),E=[HA,l,f,o,y,d].join(`
+shortDate:u,longDate:l}=this.formatDate(n),f=kl(u,c,i??this.service),d=await $l({headers:{},body:r},this.sha256),m=new this.sha256;m.update(e);let y=Fe(await m.
+digest()),E=[KA,l,f,o,y,d].join(`
 `);return this.signString(E,{signingDate:n,signingRegion:c,signingService:i,eventStreamCredentials:a})}async signMessage(e,{signingDate:r=new Date,signingRegion:n,
 signingService:o,eventStreamCredentials:s}){return this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:r,
 signingRegion:n,signingService:o,priorSignature:e.priorSignature,eventStreamCredentials:s}).then(a=>({message:e.message,signature:a}))}async signString(e,{signingDate:r=new Date,
 signingRegion:n,signingService:o,eventStreamCredentials:s}={}){let i=s??await this.credentialProvider();this.validateResolvedCredentials(i);let a=n??await this.
 regionProvider(),{shortDate:c}=this.formatDate(r),u=new this.sha256(await this.getSigningKey(i,a,c,o));return u.update(Mt(e)),Fe(await u.digest())}async signRequest(e,{
 signingDate:r=new Date,signableHeaders:n,unsignableHeaders:o,signingRegion:s,signingService:i}={}){let a=await this.credentialProvider();this.validateResolvedCredentials(
-a);let c=s??await this.regionProvider(),u=Hg(e),{longDate:l,shortDate:f}=this.formatDate(r),d=Ol(f,c,i??this.service);u.headers[Mg]=l,a.sessionToken&&(u.headers[MA]=
-a.sessionToken);let m=await Nl(u,this.sha256);!rb(Fa,u.headers)&&this.applyChecksum&&(u.headers[Fa]=m);let y=jg(u,o,n),E=await this.getSignature(l,d,this.getSigningKey(
-a,c,f,i),this.createCanonicalRequest(u,y,m));return u.headers[Lg]=`${Tl} Credential=${a.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(y)}, Sign\
-ature=${E}`,u}async getSignature(e,r,n,o){let s=await this.createStringToSign(e,r,o,Tl),i=new this.sha256(await n);return i.update(Mt(s)),Fe(await i.digest())}getSigningKey(e,r,n,o){
-return QA(this.sha256,e,n,r,o||this.service)}}});var kl,cb=p(()=>{kl={SignatureV4a:null}});var $l=p(()=>{ab();cb()});function x3(t,{credentials:e,credentialDefaultProvider:r}){let n;return e?e?.memoized?n=e:n=el(e,Zu,wa):r?n=zt(r(Object.assign({},t,{parentClientConfig:t}))):n=
+a);let c=s??await this.regionProvider(),u=Kg(e),{longDate:l,shortDate:f}=this.formatDate(r),d=kl(f,c,i??this.service);u.headers[zg]=l,a.sessionToken&&(u.headers[zA]=
+a.sessionToken);let m=await $l(u,this.sha256);!cb(Fa,u.headers)&&this.applyChecksum&&(u.headers[Fa]=m);let y=qg(u,o,n),E=await this.getSignature(l,d,this.getSigningKey(
+a,c,f,i),this.createCanonicalRequest(u,y,m));return u.headers[Gg]=`${Fl} Credential=${a.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(y)}, Sign\
+ature=${E}`,u}async getSignature(e,r,n,o){let s=await this.createStringToSign(e,r,o,Fl),i=new this.sha256(await n);return i.update(Mt(s)),Fe(await i.digest())}getSigningKey(e,r,n,o){
+return ob(this.sha256,e,n,r,o||this.service)}}});var Ll,mb=p(()=>{Ll={SignatureV4a:null}});var Ml=p(()=>{db();mb()});function T3(t,{credentials:e,credentialDefaultProvider:r}){let n;return e?e?.memoized?n=e:n=rl(e,tl,_a):r?n=zt(r(Object.assign({},t,{parentClientConfig:t}))):n=
 async()=>{throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},n.memoized=!0,
-n}function _3(t,e){if(e.configBound)return e;let r=async n=>e({...n,callerClientConfig:t});return r.memoized=e.memoized,r.configBound=!0,r}var Gg,ub=p(()=>{le();
-Tt();$l();Gg=t=>e=>{let r=e.credentials,n=!!e.credentials,o;Object.defineProperty(e,"credentials",{set(l){l&&l!==r&&l!==o&&(n=!0),r=l;let f=x3(e,{credentials:r,
-credentialDefaultProvider:e.credentialDefaultProvider}),d=_3(e,f);if(n&&!d.attributed){let m=typeof r=="object"&&r!==null;o=async y=>{let g=await d(y);return m&&
+n}function P3(t,e){if(e.configBound)return e;let r=async n=>e({...n,callerClientConfig:t});return r.memoized=e.memoized,r.configBound=!0,r}var Jg,hb=p(()=>{le();
+Tt();Ml();Jg=t=>e=>{let r=e.credentials,n=!!e.credentials,o;Object.defineProperty(e,"credentials",{set(l){l&&l!==r&&l!==o&&(n=!0),r=l;let f=T3(e,{credentials:r,
+credentialDefaultProvider:e.credentialDefaultProvider}),d=P3(e,f);if(n&&!d.attributed){let m=typeof r=="object"&&r!==null;o=async y=>{let g=await d(y);return m&&
 (!g.$source||Object.keys(g.$source).length===0)?ue(g,"CREDENTIALS_CODE","e"):g},o.memoized=d.memoized,o.configBound=d.configBound,o.attributed=!0}else o=d},get(){
 return o},enumerable:!0,configurable:!0}),e.credentials=r;let{signingEscapePath:s=!0,systemClockOffset:i=e.systemClockOffset||0,sha256:a}=e,c;return e.signer?c=
 zt(e.signer):e.regionInfoProvider?c=()=>zt(e.region)().then(async l=>[await e.regionInfoProvider(l,{useFipsEndpoint:await e.useFipsEndpoint(),useDualstackEndpoint:await e.
@@ -981,12 +981,12 @@ serviceId;let y={...e,credentials:e.credentials,region:e.signingRegion,service:e
 c=async l=>{l=Object.assign({},{name:"sigv4",signingName:e.signingName||e.defaultSigningName,signingRegion:await zt(e.region)(),properties:{}},l);let f=l.signingRegion,
 d=l.signingName;e.signingRegion=e.signingRegion||f,e.signingName=e.signingName||d||e.serviceId;let m={...e,credentials:e.credentials,region:e.signingRegion,service:e.
 signingName,sha256:a,uriEscapePath:s},y=e.signerConstructor||io;return new y(m)},Object.assign(e,{systemClockOffset:i,signingEscapePath:s,signer:c,disableClockSkewCorrection:zt(
-e.disableClockSkewCorrection??t)})}});var zg=p(()=>{Pg();xA();AA();bA();ub()});var C3,R3,lb,fb=p(()=>{re();C3="AWS_DISABLE_CLOCK_SKEW_CORRECTION",R3="disable_clock_skew_correction",lb={environmentVariableSelector:t=>Bt(t,C3,Ct.ENV),configFileSelector:t=>Bt(
-t,R3,Ct.CONFIG),default:!1}});var pb,db=p(()=>{re();fb();pb=M(lb)});var yn,Et=p(()=>{zg();zg();db();yn=Gg(pb)});var ci,Ll=p(()=>{ci="To refresh this SSO session run 'aws sso login' with the corresponding profile."});function v3(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sso-oauth",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
-function A3(t){return{schemeId:"smithy.api#noAuth"}}var mb,hb,gb,Vg=p(()=>{Et();te();mb=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});hb=t=>{let e=[];return t.operation==="CreateToken"?e.push(A3(t)):e.push(v3(t)),
-e},gb=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??[])})}});var yb,Eb,Wg=p(()=>{yb=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"sso-oauth"}),
-Eb={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
+e.disableClockSkewCorrection??t)})}});var Yg=p(()=>{Lg();AA();OA();NA();hb()});var O3,N3,gb,yb=p(()=>{re();O3="AWS_DISABLE_CLOCK_SKEW_CORRECTION",N3="disable_clock_skew_correction",gb={environmentVariableSelector:t=>Bt(t,O3,Ct.ENV),configFileSelector:t=>Bt(
+t,N3,Ct.CONFIG),default:!1}});var Eb,Db=p(()=>{re();yb();Eb=M(gb)});var yn,Et=p(()=>{Yg();Yg();Db();yn=Jg(Eb)});var ci,Ul=p(()=>{ci="To refresh this SSO session run 'aws sso login' with the corresponding profile."});function k3(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sso-oauth",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
+function $3(t){return{schemeId:"smithy.api#noAuth"}}var Sb,xb,wb,Xg=p(()=>{Et();te();Sb=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});xb=t=>{let e=[];return t.operation==="CreateToken"?e.push($3(t)):e.push(k3(t)),
+e},wb=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??[])})}});var _b,Cb,Qg=p(()=>{_b=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"sso-oauth"}),
+Cb={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
 type:"builtInParams",name:"useDualstackEndpoint"}}});var ao,Oa=p(()=>{ao={name:"@aws-sdk/nested-clients",version:"3.998.3",description:"Nested clients for AWS SDK packages.",homepage:"https://github.com/aws/aws-sd\
 k-js-v3/tree/main/packages/nested-clients",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{
 type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"packages/nested-clients"},files:["./cognito-identity.d.ts","./cognito-identity.js","./signi\
@@ -1009,7 +1009,7 @@ package_name"',"build:types":"premove dist-types && tsc -p tsconfig.types.json",
 ve dist-cjs dist-es dist-types",lint:"node ../../scripts/validation/submodules-linter.js",prebuild:"yarn lint",test:"yarn g:vitest run","test:watch":"yarn g:vit\
 est watch"},dependencies:{"@aws-sdk/core":"^3.981.0","@aws-sdk/signature-v4-multi-region":"^3.996.52","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smi\
 thy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2.6.2"},devDependencies:{concurrently:"7.0.0","downleve\
-l-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}}});var co,Ml=p(()=>{te();Ee();co=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,r){let n=r.getMemberSchemas(),o=Object.
+l-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}}});var co,Bl=p(()=>{te();Ee();co=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,r){let n=r.getMemberSchemas(),o=Object.
 values(n).find(s=>!!s.getMergedTraits().httpPayload);if(o){let s=o.getMergedTraits().mediaType;return s||(o.isStringSchema()?"text/plain":o.isBlobSchema()?"appl\
 ication/octet-stream":e)}else if(!r.isUnitSchema()&&Object.values(n).find(i=>{let{httpQuery:a,httpQueryParams:c,httpHeader:u,httpLabel:l,httpPrefixHeaders:f}=i.
 getMergedTraits();return!a&&!c&&!u&&!l&&f===void 0}))return e}async getErrorSchemaOrThrowBaseException(e,r,n,o,s,i){let a=e;e.includes("#")&&([,a]=e.split("#"));
@@ -1018,35 +1018,35 @@ try{return{errorSchema:i?.(this.errorRegistry,a)??this.errorRegistry.getSchema(e
 errorRegistry,f=l.getBaseException();if(f){let y=l.getErrorCtor(f)??Error;throw this.decorateServiceException(Object.assign(new y({name:a}),c),o)}let d=o,m=d?.message??
 d?.Message??d?.Error?.Message??d?.Error?.message;throw this.decorateServiceException(Object.assign(new Error(m),{name:a},c),o)}}compose(e,r,n){let o=n;r.includes(
 "#")&&([o]=r.split("#"));let s=xe.for(o),i=xe.for("smithy.ts.sdk.synthetic."+n);e.copyFrom(s),e.copyFrom(i),this.errorRegistry=e}decorateServiceException(e,r={}){
-if(this.queryCompat){let n=e.Message??r.Message,o=mu(e,r);n&&(o.message=n);let s=o.Error??{};s.Type=o.Error?.Type,s.Code=o.Error?.Code,s.Message=o.Error?.message??
-o.Error?.Message??n,o.Error=s;let i=o.$metadata.requestId;return i&&(o.RequestId=i),o}return mu(e,r)}setQueryCompatError(e,r){let n=r.headers?.["x-amzn-query-er\
+if(this.queryCompat){let n=e.Message??r.Message,o=gu(e,r);n&&(o.message=n);let s=o.Error??{};s.Type=o.Error?.Type,s.Code=o.Error?.Code,s.Message=o.Error?.message??
+o.Error?.Message??n,o.Error=s;let i=o.$metadata.requestId;return i&&(o.RequestId=i),o}return gu(e,r)}setQueryCompatError(e,r){let n=r.headers?.["x-amzn-query-er\
 ror"];if(e!==void 0&&n!=null){let[o,s]=n.split(";"),i=Object.keys(e),a={Code:o,Type:s};e.Code=o,e.Type=s;for(let c=0;c<i.length;c++){let u=i[c];a[u==="message"?
 "Message":u]=e[u]}delete a.__type,e.Error=a}}queryCompatOutput(e,r){e.Error&&(r.Error=e.Error),e.Type&&(r.Type=e.Type),e.Code&&(r.Code=e.Code)}findQueryCompatibleError(e,r){
-try{return e.getSchema(r)}catch{return e.find(o=>ae.of(o).getMergedTraits().awsQueryError?.[0]===r)}}}});var Ul,Db=p(()=>{ce();Ee();Ml();Ul=class extends zo{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({defaultNamespace:e,errorTypeRegistries:r,
-serviceTarget:n,awsQueryCompatible:o,jsonCodec:s}){super({defaultNamespace:e,errorTypeRegistries:r}),this.serviceTarget=n,this.codec=s??new qo({timestampFormat:{
+try{return e.getSchema(r)}catch{return e.find(o=>ae.of(o).getMergedTraits().awsQueryError?.[0]===r)}}}});var jl,Rb=p(()=>{ce();Ee();Bl();jl=class extends Vo{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({defaultNamespace:e,errorTypeRegistries:r,
+serviceTarget:n,awsQueryCompatible:o,jsonCodec:s}){super({defaultNamespace:e,errorTypeRegistries:r}),this.serviceTarget=n,this.codec=s??new Ko({timestampFormat:{
 useTrait:!0,default:7},jsonName:!1}),this.serializer=this.codec.createSerializer(),this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!o,
 this.mixin=new co(this.awsQueryCompatible)}async serializeRequest(e,r,n){let o=await super.serializeRequest(e,r,n);return o.path.endsWith("/")||(o.path+="/"),o.
 headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`,o.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`,this.awsQueryCompatible&&
 (o.headers["x-amzn-query-mode"]="true"),(Pn(e.input)==="unit"||!o.body)&&(o.body="{}"),o}getPayloadCodec(){return this.codec}async handleError(e,r,n,o,s){let{awsQueryCompatible:i}=this;
-i&&this.mixin.setQueryCompatError(o,n);let a=Bh(n,o,i)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace);let{errorSchema:c,
+i&&this.mixin.setQueryCompatError(o,n);let a=Wh(n,o,i)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace);let{errorSchema:c,
 errorMetadata:u}=await this.mixin.getErrorSchemaOrThrowBaseException(a,this.options.defaultNamespace,n,o,s,i?this.mixin.findQueryCompatibleError:void 0),l=ae.of(
 c),f=o.message??o.Message??"UnknownError",d=this.compositeErrorRegistry.getErrorCtor(c)??Error,m=new d({}),y={},E=this.codec.createDeserializer();for(let[g,S]of l.
 structIterator())o[g]!=null&&(y[g]=E.readObject(S,o[g]));throw i&&this.mixin.queryCompatOutput(o,y),this.mixin.decorateServiceException(Object.assign(m,u,{$fault:l.
-getMergedTraits().error,message:f},y),o)}}});var Na,Sb=p(()=>{Db();Na=class extends Ul{constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:n,awsQueryCompatible:o,jsonCodec:s}){super({defaultNamespace:e,
+getMergedTraits().error,message:f},y),o)}}});var Na,vb=p(()=>{Rb();Na=class extends jl{constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:n,awsQueryCompatible:o,jsonCodec:s}){super({defaultNamespace:e,
 errorTypeRegistries:r,serviceTarget:n,awsQueryCompatible:o,jsonCodec:s})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){return"1.1"}getDefaultContentType(){
-return"application/x-amz-json-1.1"}}});var $n,xb=p(()=>{ce();Ee();Ml();$n=class extends Ea{serializer;deserializer;codec;mixin=new co;constructor({defaultNamespace:e,errorTypeRegistries:r,jsonCodec:n}){
-super({defaultNamespace:e,errorTypeRegistries:r});let o={timestampFormat:{useTrait:!0,default:7},httpBindings:!0,jsonName:!0};this.codec=n??new qo(o),this.serializer=
+return"application/x-amz-json-1.1"}}});var $n,Ab=p(()=>{ce();Ee();Bl();$n=class extends Ea{serializer;deserializer;codec;mixin=new co;constructor({defaultNamespace:e,errorTypeRegistries:r,jsonCodec:n}){
+super({defaultNamespace:e,errorTypeRegistries:r});let o={timestampFormat:{useTrait:!0,default:7},httpBindings:!0,jsonName:!0};this.codec=n??new Ko(o),this.serializer=
 new Sa(this.codec.createSerializer(),o),this.deserializer=new Da(this.codec.createDeserializer(),o)}getShapeId(){return"aws.protocols#restJson1"}getPayloadCodec(){
 return this.codec}setSerdeContext(e){this.codec.setSerdeContext(e),super.setSerdeContext(e)}async serializeRequest(e,r,n){let o=await super.serializeRequest(e,r,
 n),s=ae.of(e.input);if(!o.headers["content-type"]){let i=this.mixin.resolveRestContentType(this.getDefaultContentType(),s);i&&(o.headers["content-type"]=i)}return o.
 body==null&&o.headers["content-type"]===this.getDefaultContentType()&&(o.body="{}"),o}async deserializeResponse(e,r,n){let o=await super.deserializeResponse(e,r,
-n),s=ae.of(e.output);for(let[i,a]of s.structIterator())a.getMemberTraits().httpPayload&&!(i in o)&&(o[i]=null);return o}async handleError(e,r,n,o,s){let i=Uh(n,
+n),s=ae.of(e.output);for(let[i,a]of s.structIterator())a.getMemberTraits().httpPayload&&!(i in o)&&(o[i]=null);return o}async handleError(e,r,n,o,s){let i=Vh(n,
 o)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,i,this.options.defaultNamespace);let{errorSchema:a,errorMetadata:c}=await this.mixin.getErrorSchemaOrThrowBaseException(
 i,this.options.defaultNamespace,n,o,s),u=ae.of(a),l=o.message??o.Message??"UnknownError",f=this.compositeErrorRegistry.getErrorCtor(a)??Error,d=new f({});await this.
 deserializeHttpMessage(a,r,n,o);let m={},y=this.codec.createDeserializer();for(let[E,g]of u.structIterator()){let S=g.getMergedTraits().jsonName??E;m[E]=y.readObject(
 g,o[S])}throw this.mixin.decorateServiceException(Object.assign(d,c,{$fault:u.getMergedTraits().error,message:l},m),o)}getDefaultContentType(){return"applicatio\
-n/json"}}});function qg(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function Jg(t){return new Kg(t).parse()}var Kg,_b=p(
-()=>{Kg=class t{x;i=0;z;constructor(e){this.x=e,this.x=e.replace(/\r\n?/g,`
+n/json"}}});function Zg(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function ty(t){return new ey(t).parse()}var ey,bb=p(
+()=>{ey=class t{x;i=0;z;constructor(e){this.x=e,this.x=e.replace(/\r\n?/g,`
 `),this.z=this.x.length}parse(){let e=this,{z:r}=e;for(;e.i<r&&(e.trim(),!(e.i>=r));)if(e.isNext("<?"))e.readTo("?>"),e.trim();else if(e.isNext("<!--"))e.readTo(
 "-->"),e.trim();else if(e.isNext("<!DOCTYPE",!1))e.skipDoctype(),e.trim();else if(e.x[e.i]==="<"){let n=e.parseTag();return{[n.tag]:n.value}}else throw new Error(
 "@aws-sdk XML parse error: unexpected content.");throw new Error("@aws-sdk XML parse error: no root element.")}isNext(e,r=!0){let n=this;return r?n.x.startsWith(
@@ -1055,7 +1055,7 @@ e,n.i):n.x.toLowerCase().startsWith(e.toLowerCase(),n.i)}readTo(e){let r=this,n=
 `.includes(e.x[e.i]);)++e.i}readAttrValue(){let e=this,r=e.x[e.i];++e.i;let n="";for(;e.i<e.z&&e.x[e.i]!==r;)n+=e.x[e.i++];return++e.i,e.decodeEntities(n)}parseTag(){
 let e=this;++e.i;let r="";for(;e.i<e.z&&!` 	\r
 >/`.includes(e.x[e.i]);)r+=e.x[e.i++];let n=!1,o={};for(;e.i<e.z&&(e.trim(),!">/".includes(e.x[e.i]));){let l="";for(;e.i<e.z&&!`= 	\r
->/?`.includes(e.x[e.i]);)l+=e.x[e.i++];if(e.trim(),e.x[e.i]!=="=")break;++e.i,e.trim(),l==="__proto__"&&qg(o),o[l]=e.readAttrValue(),n=!0}if(e.i>=e.z)throw new Error(
+>/?`.includes(e.x[e.i]);)l+=e.x[e.i++];if(e.trim(),e.x[e.i]!=="=")break;++e.i,e.trim(),l==="__proto__"&&Zg(o),o[l]=e.readAttrValue(),n=!0}if(e.i>=e.z)throw new Error(
 "@aws-sdk XML parse error: unexpected end of input.");if(e.x[e.i]==="/"){if(++e.i,e.i>=e.z||e.x[e.i]!==">")throw new Error("@aws-sdk XML parse error: expected >\
  at the end of self-closing tag.");return++e.i,{tag:r,value:n?o:""}}if(e.x[e.i]!==">")throw new Error("@aws-sdk XML parse error: expected > at the end of openin\
 g tag.");++e.i;let s=[],i=[],a=!1;for(;e.i<e.z&&!e.isNext("</");)if(e.x[e.i]==="<")e.isNext("<!--")?e.readTo("-->"):e.isNext("<![CDATA[")?(e.i+=9,s.push(e.readTo(
@@ -1064,30 +1064,30 @@ g tag.");++e.i;let s=[],i=[],a=!1;for(;e.i<e.z&&!e.isNext("</");)if(e.x[e.i]==="
 rror: mismatched tags <${r}> and </${c}>.`);if(!n&&s.length===0&&!a)return{tag:r,value:""};if(!n&&!a){let l=s.length===1?s[0]:s.join("");return l.trim()===""&&l.
 includes(`
 `)?{tag:r,value:""}:{tag:r,value:l}}let u={};for(let l of s)l.trim()===""&&l.includes(`
-`)||(u["#text"]="#text"in u?u["#text"]+l:l);for(let l of i)l.tag==="__proto__"&&qg(u),l.tag in u?Array.isArray(u[l.tag])?u[l.tag].push(l.value):u[l.tag]=[u[l.tag],
-l.value]:u[l.tag]=l.value;for(let[l,f]of Object.entries(o))l==="__proto__"&&qg(u),u[l]=f;return{tag:r,value:u}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"\
+`)||(u["#text"]="#text"in u?u["#text"]+l:l);for(let l of i)l.tag==="__proto__"&&Zg(u),l.tag in u?Array.isArray(u[l.tag])?u[l.tag].push(l.value):u[l.tag]=[u[l.tag],
+l.value]:u[l.tag]=l.value;for(let[l,f]of Object.entries(o))l==="__proto__"&&Zg(u),u[l]=f;return{tag:r,value:u}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"\
 '"};skipDoctype(){let e=this;e.i+=9;let r=0;for(;e.i<e.z;){let n=e.x[e.i];if(n==="[")++r;else if(n==="]")--r;else if(n===">"&&r===0){++e.i;return}++e.i}throw new Error(
 "@aws-sdk XML parse error: unclosed DOCTYPE.")}decodeEntities(e){return e.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(r,n,o,s)=>n?
-String.fromCharCode(parseInt(n,16)):o?String.fromCharCode(parseInt(o,10)):t.ENTITIES[s]??"")}}});var wb=p(()=>{_b()});var ui,Yg=p(()=>{ui=class{serdeContext;setSerdeContext(e){this.serdeContext=e}}});var Bl,Cb=p(()=>{Bl=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let n=Object.keys(this.from),o=new Set(n);o.delete("__type"),this.keys=o}mark(e){this.
+String.fromCharCode(parseInt(n,16)):o?String.fromCharCode(parseInt(o,10)):t.ENTITIES[s]??"")}}});var Ib=p(()=>{bb()});var ui,ry=p(()=>{ui=class{serdeContext;setSerdeContext(e){this.serdeContext=e}}});var Hl,Tb=p(()=>{Hl=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let n=Object.keys(this.from),o=new Set(n);o.delete("__type"),this.keys=o}mark(e){this.
 keys.delete(e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,
-r=this.from[e];this.to.$unknown=[e,r]}}}});function Rb(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var vb=p(()=>{});var jl,Ab=p(()=>{wb();te();ce();Ee();X();Yg();Cb();vb();jl=class extends ui{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=
-new Vo(e)}setSerdeContext(e){this.serdeContext=e,this.stringDeserializer.setSerdeContext(e)}read(e,r,n){let o=ae.of(e),s=o.getMemberSchemas();if(o.isStructSchema()&&
+r=this.from[e];this.to.$unknown=[e,r]}}}});function Pb(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var Fb=p(()=>{});var Gl,Ob=p(()=>{Ib();te();ce();Ee();X();ry();Tb();Fb();Gl=class extends ui{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=
+new Wo(e)}setSerdeContext(e){this.serdeContext=e,this.stringDeserializer.setSerdeContext(e)}read(e,r,n){let o=ae.of(e),s=o.getMemberSchemas();if(o.isStructSchema()&&
 o.isMemberSchema()&&!!Object.values(s).find(u=>!!u.getMemberTraits().eventPayload)){let u={},l=Object.keys(s)[0];return s[l].isBlobSchema()?u[l]=r:u[l]=this.read(
 s[l],r),u}let a=(this.serdeContext?.utf8Encoder??Se)(r),c=this.parseXml(a);return this.readSchema(e,n?c[n]:c)}readSchema(e,r){let n=ae.of(e);if(n.isUnitSchema())
 return;let o=n.getMergedTraits();if(n.isListSchema()&&!Array.isArray(r))return this.readSchema(n,[r]);if(r==null)return r;if(typeof r=="object"){let s=!!o.xmlFlattened;
 if(n.isListSchema()){let a=n.getValueSchema(),c=[],u=a.getMergedTraits().xmlName??"member",l=s?r:(r[0]??r)[u];if(l==null)return c;let f=Array.isArray(l)?l:[l];for(let d of f)
 c.push(this.readSchema(a,d));return c}let i={};if(n.isMapSchema()){let a=n.getKeySchema(),c=n.getValueSchema(),u;s?u=Array.isArray(r)?r:[r]:u=Array.isArray(r.entry)?
-r.entry:[r.entry];let l=a.getMergedTraits().xmlName??"key",f=c.getMergedTraits().xmlName??"value";for(let d of u){let m=d[l],y=d[f];m==="__proto__"&&Rb(i),i[m]=
-this.readSchema(c,y)}return i}if(n.isStructSchema()){let a=n.isUnionSchema(),c;a&&(c=new Bl(r,i));for(let[u,l]of n.structIterator()){let f=l.getMergedTraits(),d=f.
+r.entry:[r.entry];let l=a.getMergedTraits().xmlName??"key",f=c.getMergedTraits().xmlName??"value";for(let d of u){let m=d[l],y=d[f];m==="__proto__"&&Pb(i),i[m]=
+this.readSchema(c,y)}return i}if(n.isStructSchema()){let a=n.isUnionSchema(),c;a&&(c=new Hl(r,i));for(let[u,l]of n.structIterator()){let f=l.getMergedTraits(),d=f.
 httpPayload?f.xmlName??l.getName():l.getMemberTraits().xmlName??u;a&&c.mark(d),r[d]!=null&&(i[u]=this.readSchema(l,r[d]))}return a&&c.writeUnknown(),i}if(n.isDocumentSchema())
 return r;throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${n.getName(!0)}`)}return n.isListSchema()?[]:n.isMapSchema()||n.
-isStructSchema()?{}:this.stringDeserializer.read(n,r)}parseXml(e){if(e.length){let r;try{r=Jg(e)}catch(i){throw i&&typeof i=="object"&&Object.defineProperty(i,"\
-$responseBodyText",{value:e}),i}let n="#text",o=Object.keys(r)[0],s=r[o];return s[n]&&(s[o]=s[n],delete s[n]),hu(s)}return{}}}});var Hl,bb=p(()=>{ce();Ee();X();X();Yg();Hl=class extends ui{settings;buffer;constructor(e){super(),this.settings=e}write(e,r,n=""){this.buffer===void 0&&(this.buffer=
+isStructSchema()?{}:this.stringDeserializer.read(n,r)}parseXml(e){if(e.length){let r;try{r=ty(e)}catch(i){throw i&&typeof i=="object"&&Object.defineProperty(i,"\
+$responseBodyText",{value:e}),i}let n="#text",o=Object.keys(r)[0],s=r[o];return s[n]&&(s[o]=s[n],delete s[n]),yu(s)}return{}}}});var zl,Nb=p(()=>{ce();Ee();X();X();ry();zl=class extends ui{settings;buffer;constructor(e){super(),this.settings=e}write(e,r,n=""){this.buffer===void 0&&(this.buffer=
 "");let o=ae.of(e);if(n&&!n.endsWith(".")&&(n+="."),o.isBlobSchema())(typeof r=="string"||r instanceof Uint8Array)&&(this.writeKey(n),this.writeValue((this.serdeContext?.
 base64Encoder??Ye)(r)));else if(o.isBooleanSchema()||o.isNumericSchema()||o.isStringSchema())r!=null?(this.writeKey(n),this.writeValue(String(r))):o.isIdempotencyToken()&&
 (this.writeKey(n),this.writeValue(qs()));else if(o.isBigIntegerSchema())r!=null&&(this.writeKey(n),this.writeValue(String(r)));else if(o.isBigDecimalSchema())r!=
-null&&(this.writeKey(n),this.writeValue(r instanceof Xe?r.string:String(r)));else if(o.isTimestampSchema()){if(r instanceof Date)switch(this.writeKey(n),Wo(o,this.
-settings)){case 5:this.writeValue(r.toISOString().replace(".000Z","Z"));break;case 6:this.writeValue(ko(r));break;case 7:this.writeValue(String(r.getTime()/1e3));
+null&&(this.writeKey(n),this.writeValue(r instanceof Xe?r.string:String(r)));else if(o.isTimestampSchema()){if(r instanceof Date)switch(this.writeKey(n),qo(o,this.
+settings)){case 5:this.writeValue(r.toISOString().replace(".000Z","Z"));break;case 6:this.writeValue($o(r));break;case 7:this.writeValue(String(r.getTime()/1e3));
 break}}else if(o.isDocumentSchema())Array.isArray(r)?this.write(79,r,n):r instanceof Date?this.write(4,r,n):r instanceof Uint8Array?this.write(21,r,n):r&&typeof r==
 "object"?this.write(143,r,n):(this.writeKey(n),this.writeValue(String(r)));else if(o.isListSchema()){if(Array.isArray(r))if(r.length===0)this.settings.serializeEmptyLists&&
 (this.writeKey(n),this.writeValue(""));else{let s=o.getValueSchema(),i=this.settings.flattenLists||o.getMergedTraits().xmlFlattened,a=1;for(let c of r){if(c==null)
@@ -1100,9 +1100,9 @@ l=`${n}${u}`;this.write(a,r[i],l),s=!0}if(!s&&o.isUnionSchema()){let{$unknown:i}
 isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${o.getName(!0)}`)}flush(){if(this.buffer===void 0)throw new Error(
 "@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");let e=this.buffer;return delete this.buffer,e}getKey(e,r,n,o){let{ec2:s,
 capitalizeKeys:i}=this.settings;if(s&&n)return n;let a=r??e;return i&&o==="struct"?a[0].toUpperCase()+a.slice(1):a}writeKey(e){e.endsWith(".")&&(e=e.slice(0,e.length-
-1)),this.buffer+=`&${Bo(e)}=`}writeValue(e){this.buffer+=Bo(e)}}});var ka,Ib=p(()=>{ce();Ee();Ml();Ab();bb();ka=class extends zo{options;serializer;deserializer;mixin=new co;constructor(e){super({defaultNamespace:e.defaultNamespace,
+1)),this.buffer+=`&${jo(e)}=`}writeValue(e){this.buffer+=jo(e)}}});var ka,kb=p(()=>{ce();Ee();Bl();Ob();Nb();ka=class extends Vo{options;serializer;deserializer;mixin=new co;constructor(e){super({defaultNamespace:e.defaultNamespace,
 errorTypeRegistries:e.errorTypeRegistries}),this.options=e;let r={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:e.xmlNamespace,serviceNamespace:e.
-defaultNamespace,serializeEmptyLists:!0};this.serializer=new Hl(r),this.deserializer=new jl(r)}getShapeId(){return"aws.protocols#awsQuery"}setSerdeContext(e){this.
+defaultNamespace,serializeEmptyLists:!0};this.serializer=new zl(r),this.deserializer=new Gl(r)}getShapeId(){return"aws.protocols#awsQuery"}setSerdeContext(e){this.
 serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e)}getPayloadCodec(){throw new Error("AWSQuery protocol has no payload codec.")}async serializeRequest(e,r,n){
 let o=await super.serializeRequest(e,r,n);o.path.endsWith("/")||(o.path+="/"),o.headers["content-type"]="application/x-www-form-urlencoded",(Pn(e.input)==="unit"||
 !o.body)&&(o.body="");let s=e.name.split("#")[1]??e.name;return o.body=`Action=${s}&Version=${this.options.version}`+o.body,o.body.endsWith("&")&&(o.body=o.body.
@@ -1113,20 +1113,20 @@ assign(i,await o.read(s,u,c)),i.$metadata=this.deserializeMetadata(n),i}useNeste
 o)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,i,this.options.defaultNamespace);let a=this.loadQueryError(o)??{},c=this.loadQueryErrorMessage(o);a.
 message=c,a.Error={Type:a.Type,Code:a.Code,Message:c};let{errorSchema:u,errorMetadata:l}=await this.mixin.getErrorSchemaOrThrowBaseException(i,this.options.defaultNamespace,
 n,a,s,this.mixin.findQueryCompatibleError),f=ae.of(u),d=this.compositeErrorRegistry.getErrorCtor(u)??Error,m=new d({}),y={Type:a.Error.Type,Code:a.Error.Code,Error:a.
-Error};for(let[E,g]of f.structIterator()){let S=g.getMergedTraits().xmlName??E,w=a[S]??o[S];y[E]=this.deserializer.readSchema(g,w)}throw this.mixin.decorateServiceException(
+Error};for(let[E,g]of f.structIterator()){let S=g.getMergedTraits().xmlName??E,_=a[S]??o[S];y[E]=this.deserializer.readSchema(g,_)}throw this.mixin.decorateServiceException(
 Object.assign(m,l,{$fault:f.getMergedTraits().error,message:c},y),o)}loadQueryErrorCode(e,r){let n=(r.Errors?.[0]?.Error??r.Errors?.Error??r.Error)?.Code;if(n!==
 void 0)return n;if(e.statusCode==404)return"NotFound"}loadQueryError(e){return e.Errors?.[0]?.Error??e.Errors?.Error??e.Error}loadQueryErrorMessage(e){let r=this.
-loadQueryError(e);return r?.message??r?.Message??e.message??e.Message??"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}}});var li=p(()=>{Sb();xb();Ib()});var $a,ts,Gl,Tb,Nb,zl,Xg,Pb,Qg,fi,Fb,Ob,I3,Nt,T3,kb,$b=p(()=>{_e();$a="ref",ts=-1,Gl=!0,Tb="isSet",Nb="PartitionResult",zl="booleanEquals",Xg="getAttr",Pb={[$a]:"\
-Endpoint"},Qg={[$a]:Nb},fi={},Fb=[{[$a]:"Region"}],Ob={conditions:[[Tb,[Pb]],[Tb,Fb],["aws.partition",Fb,Nb],[zl,[{[$a]:"UseFIPS"},Gl]],[zl,[{[$a]:"UseDualStack"},
-Gl]],[zl,[{fn:Xg,argv:[Qg,"supportsDualStack"]},Gl]],[zl,[{fn:Xg,argv:[Qg,"supportsFIPS"]},Gl]],["stringEquals",[{fn:Xg,argv:[Qg,"name"]},"aws-us-gov"]]],results:[
-[ts],[ts,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ts,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Pb,
-fi],["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",fi],[ts,"FIPS and DualStack are enabled, but this partition does not support one or both"],
-["https://oidc.{Region}.amazonaws.com",fi],["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}",fi],[ts,"FIPS is enabled but this partition does not suppor\
-t FIPS"],["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}",fi],[ts,"DualStack is enabled but this partition does not support DualStack"],["https://o\
-idc.{Region}.{PartitionResult#dnsSuffix}",fi],[ts,"Invalid Configuration: Missing Region"]]},I3=2,Nt=1e8,T3=new Int32Array([-1,1,-1,0,13,3,1,4,Nt+12,2,5,Nt+12,3,
-8,6,4,7,Nt+11,5,Nt+9,Nt+10,4,11,9,6,10,Nt+8,7,Nt+6,Nt+7,5,12,Nt+5,6,Nt+4,Nt+5,3,Nt+1,14,4,Nt+2,Nt+3]),kb=Ht.from(T3,I3,Ob.conditions,Ob.results)});var P3,Lb,Mb=p(()=>{le();_e();$b();P3=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),Lb=(t,e={})=>P3.get(t,()=>Fr(kb,{endpointParams:t,
-logger:e.logger}));bt.aws=ir});var rt,Vl=p(()=>{te();rt=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";constructor(e){super(e),Object.
-setPrototypeOf(this,t.prototype)}}});var La,Ma,Ua,Ba,ja,Ha,Ga,za,Va,Wa,qa,Zg=p(()=>{Vl();La=class t extends rt{static shapeId="com.amazonaws.ssooidc#AccessDeniedException";name="AccessDeniedExcepti\
+loadQueryError(e);return r?.message??r?.Message??e.message??e.Message??"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}}});var li=p(()=>{vb();Ab();kb()});var $a,rs,Vl,$b,Bb,Wl,ny,Lb,oy,fi,Mb,Ub,M3,Nt,U3,jb,Hb=p(()=>{we();$a="ref",rs=-1,Vl=!0,$b="isSet",Bb="PartitionResult",Wl="booleanEquals",ny="getAttr",Lb={[$a]:"\
+Endpoint"},oy={[$a]:Bb},fi={},Mb=[{[$a]:"Region"}],Ub={conditions:[[$b,[Lb]],[$b,Mb],["aws.partition",Mb,Bb],[Wl,[{[$a]:"UseFIPS"},Vl]],[Wl,[{[$a]:"UseDualStack"},
+Vl]],[Wl,[{fn:ny,argv:[oy,"supportsDualStack"]},Vl]],[Wl,[{fn:ny,argv:[oy,"supportsFIPS"]},Vl]],["stringEquals",[{fn:ny,argv:[oy,"name"]},"aws-us-gov"]]],results:[
+[rs],[rs,"Invalid Configuration: FIPS and custom endpoint are not supported"],[rs,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Lb,
+fi],["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",fi],[rs,"FIPS and DualStack are enabled, but this partition does not support one or both"],
+["https://oidc.{Region}.amazonaws.com",fi],["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}",fi],[rs,"FIPS is enabled but this partition does not suppor\
+t FIPS"],["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}",fi],[rs,"DualStack is enabled but this partition does not support DualStack"],["https://o\
+idc.{Region}.{PartitionResult#dnsSuffix}",fi],[rs,"Invalid Configuration: Missing Region"]]},M3=2,Nt=1e8,U3=new Int32Array([-1,1,-1,0,13,3,1,4,Nt+12,2,5,Nt+12,3,
+8,6,4,7,Nt+11,5,Nt+9,Nt+10,4,11,9,6,10,Nt+8,7,Nt+6,Nt+7,5,12,Nt+5,6,Nt+4,Nt+5,3,Nt+1,14,4,Nt+2,Nt+3]),jb=Ht.from(U3,M3,Ub.conditions,Ub.results)});var B3,Gb,zb=p(()=>{le();we();Hb();B3=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),Gb=(t,e={})=>B3.get(t,()=>Fr(jb,{endpointParams:t,
+logger:e.logger}));bt.aws=ir});var rt,ql=p(()=>{te();rt=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";constructor(e){super(e),Object.
+setPrototypeOf(this,t.prototype)}}});var La,Ma,Ua,Ba,ja,Ha,Ga,za,Va,Wa,qa,sy=p(()=>{ql();La=class t extends rt{static shapeId="com.amazonaws.ssooidc#AccessDeniedException";name="AccessDeniedExcepti\
 on";$fault="client";error;reason;error_description;constructor(e){super({name:"AccessDeniedException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),
 this.error=e.error,this.reason=e.reason,this.error_description=e.error_description}},Ma=class t extends rt{static shapeId="com.amazonaws.ssooidc#AuthorizationPe\
 ndingException";name="AuthorizationPendingException";$fault="client";error;error_description;constructor(e){super({name:"AuthorizationPendingException",$fault:"\
@@ -1148,135 +1148,135 @@ Va=class t extends rt{static shapeId="com.amazonaws.ssooidc#SlowDownException";n
 com.amazonaws.ssooidc#UnauthorizedClientException";name="UnauthorizedClientException";$fault="client";error;error_description;constructor(e){super({name:"Unauth\
 orizedClientException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}},qa=class t extends rt{static shapeId="\
 com.amazonaws.ssooidc#UnsupportedGrantTypeException";name="UnsupportedGrantTypeException";$fault="client";error;error_description;constructor(e){super({name:"Un\
-supportedGrantTypeException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}}});var F3,O3,N3,k3,$3,L3,M3,U3,B3,j3,H3,G3,z3,V3,W3,q3,K3,J3,Y3,X3,En,Q3,Z3,eU,tU,rU,Be,nU,Xr,oU,sU,Qr,iU,Ub,Bb,aU,jb,cU,uU,lU,qe,Hb,Gb,cr,zb,Vb,Wb,qb,Kb,Jb,Yb,Xb,
-Qb,Zb,eI,ey,fU,pU,dU,mU,tI,rI,nI,ty,Wl=p(()=>{Ee();Zg();Vl();F3="AccessDeniedException",O3="AuthorizationPendingException",N3="AccessToken",k3="ClientSecret",$3=
-"CreateToken",L3="CreateTokenRequest",M3="CreateTokenResponse",U3="CodeVerifier",B3="ExpiredTokenException",j3="InvalidClientException",H3="InvalidGrantExceptio\
-n",G3="InvalidRequestException",z3="InternalServerException",V3="InvalidScopeException",W3="IdToken",q3="RefreshToken",K3="SlowDownException",J3="UnauthorizedCl\
-ientException",Y3="UnsupportedGrantTypeException",X3="accessToken",En="client",Q3="clientId",Z3="clientSecret",eU="codeVerifier",tU="code",rU="deviceCode",Be="e\
-rror",nU="expiresIn",Xr="error_description",oU="grantType",sU="http",Qr="httpError",iU="idToken",Ub="reason",Bb="refreshToken",aU="redirectUri",jb="smithy.ts.sd\
-k.synthetic.com.amazonaws.ssooidc",cU="scope",uU="server",lU="tokenType",qe="com.amazonaws.ssooidc",Hb=new xe(jb),Gb=[-3,jb,"SSOOIDCServiceException",0,[],[]];Hb.
-registerError(Gb,rt);cr=new xe(qe),zb=[-3,qe,F3,{[Be]:En,[Qr]:400},[Be,Ub,Xr],[0,0,0]];cr.registerError(zb,La);Vb=[-3,qe,O3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.
-registerError(Vb,Ma);Wb=[-3,qe,B3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(Wb,Ua);qb=[-3,qe,z3,{[Be]:uU,[Qr]:500},[Be,Xr],[0,0]];cr.registerError(qb,Ba);
-Kb=[-3,qe,j3,{[Be]:En,[Qr]:401},[Be,Xr],[0,0]];cr.registerError(Kb,ja);Jb=[-3,qe,H3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(Jb,Ha);Yb=[-3,qe,G3,{[Be]:En,
-[Qr]:400},[Be,Ub,Xr],[0,0,0]];cr.registerError(Yb,Ga);Xb=[-3,qe,V3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(Xb,za);Qb=[-3,qe,K3,{[Be]:En,[Qr]:400},[Be,
-Xr],[0,0]];cr.registerError(Qb,Va);Zb=[-3,qe,J3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(Zb,Wa);eI=[-3,qe,Y3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(
-eI,qa);ey=[Hb,cr],fU=[0,qe,N3,8,0],pU=[0,qe,k3,8,0],dU=[0,qe,U3,8,0],mU=[0,qe,W3,8,0],tI=[0,qe,q3,8,0],rI=[3,qe,L3,0,[Q3,Z3,oU,rU,tU,Bb,cU,aU,eU],[0,[()=>pU,0],
-0,0,0,[()=>tI,0],64,0,[()=>dU,0]],3],nI=[3,qe,M3,0,[X3,lU,nU,Bb,iU],[[()=>fU,0],0,1,[()=>tI,0],[()=>mU,0]]],ty=[9,qe,$3,{[sU]:["POST","/token",200]},()=>rI,()=>nI]});var oI,sI=p(()=>{Et();li();Tt();Yn();te();ce();X();Vg();Mb();Wl();oI=t=>({apiVersion:"2019-06-10",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
-Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.endpointProvider??Lb,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??
-hb,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt},{schemeId:"smithy.\
+supportedGrantTypeException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error,this.error_description=e.error_description}}});var j3,H3,G3,z3,V3,W3,q3,K3,J3,Y3,X3,Q3,Z3,eU,tU,rU,nU,oU,sU,iU,En,aU,cU,uU,lU,fU,Be,pU,Xr,dU,mU,Qr,hU,Vb,Wb,gU,qb,yU,EU,DU,qe,Kb,Jb,cr,Yb,Xb,Qb,Zb,eI,tI,rI,nI,
+oI,sI,iI,iy,SU,xU,wU,_U,aI,cI,uI,ay,Kl=p(()=>{Ee();sy();ql();j3="AccessDeniedException",H3="AuthorizationPendingException",G3="AccessToken",z3="ClientSecret",V3=
+"CreateToken",W3="CreateTokenRequest",q3="CreateTokenResponse",K3="CodeVerifier",J3="ExpiredTokenException",Y3="InvalidClientException",X3="InvalidGrantExceptio\
+n",Q3="InvalidRequestException",Z3="InternalServerException",eU="InvalidScopeException",tU="IdToken",rU="RefreshToken",nU="SlowDownException",oU="UnauthorizedCl\
+ientException",sU="UnsupportedGrantTypeException",iU="accessToken",En="client",aU="clientId",cU="clientSecret",uU="codeVerifier",lU="code",fU="deviceCode",Be="e\
+rror",pU="expiresIn",Xr="error_description",dU="grantType",mU="http",Qr="httpError",hU="idToken",Vb="reason",Wb="refreshToken",gU="redirectUri",qb="smithy.ts.sd\
+k.synthetic.com.amazonaws.ssooidc",yU="scope",EU="server",DU="tokenType",qe="com.amazonaws.ssooidc",Kb=new xe(qb),Jb=[-3,qb,"SSOOIDCServiceException",0,[],[]];Kb.
+registerError(Jb,rt);cr=new xe(qe),Yb=[-3,qe,j3,{[Be]:En,[Qr]:400},[Be,Vb,Xr],[0,0,0]];cr.registerError(Yb,La);Xb=[-3,qe,H3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.
+registerError(Xb,Ma);Qb=[-3,qe,J3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(Qb,Ua);Zb=[-3,qe,Z3,{[Be]:EU,[Qr]:500},[Be,Xr],[0,0]];cr.registerError(Zb,Ba);
+eI=[-3,qe,Y3,{[Be]:En,[Qr]:401},[Be,Xr],[0,0]];cr.registerError(eI,ja);tI=[-3,qe,X3,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(tI,Ha);rI=[-3,qe,Q3,{[Be]:En,
+[Qr]:400},[Be,Vb,Xr],[0,0,0]];cr.registerError(rI,Ga);nI=[-3,qe,eU,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(nI,za);oI=[-3,qe,nU,{[Be]:En,[Qr]:400},[Be,
+Xr],[0,0]];cr.registerError(oI,Va);sI=[-3,qe,oU,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(sI,Wa);iI=[-3,qe,sU,{[Be]:En,[Qr]:400},[Be,Xr],[0,0]];cr.registerError(
+iI,qa);iy=[Kb,cr],SU=[0,qe,G3,8,0],xU=[0,qe,z3,8,0],wU=[0,qe,K3,8,0],_U=[0,qe,tU,8,0],aI=[0,qe,rU,8,0],cI=[3,qe,W3,0,[aU,cU,dU,fU,lU,Wb,yU,gU,uU],[0,[()=>xU,0],
+0,0,0,[()=>aI,0],64,0,[()=>wU,0]],3],uI=[3,qe,q3,0,[iU,DU,pU,Wb,hU],[[()=>SU,0],0,1,[()=>aI,0],[()=>_U,0]]],ay=[9,qe,V3,{[mU]:["POST","/token",200]},()=>cI,()=>uI]});var lI,fI=p(()=>{Et();li();Tt();Yn();te();ce();X();Xg();zb();Kl();lI=t=>({apiVersion:"2019-06-10",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
+Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.endpointProvider??Gb,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??
+xb,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt},{schemeId:"smithy.\
 api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new It}],logger:t?.logger??new vt,protocol:t?.protocol??$n,protocolSettings:t?.
-protocolSettings??{defaultNamespace:"com.amazonaws.ssooidc",errorTypeRegistries:ey,version:"2019-06-10",serviceTarget:"AWSSSOOIDCService"},serviceId:t?.serviceId??
-"SSO OIDC",sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??Se})});var iI,aI=p(()=>{Oa();le();Et();te();re();Kt();X();kn();sI();iI=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=oI(t);Lr(process.version);let o={profile:t?.
+protocolSettings??{defaultNamespace:"com.amazonaws.ssooidc",errorTypeRegistries:iy,version:"2019-06-10",serviceTarget:"AWSSSOOIDCService"},serviceId:t?.serviceId??
+"SSO OIDC",sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??Se})});var pI,dI=p(()=>{Oa();le();Et();te();re();Kt();X();kn();fI();pI=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=lI(t);Lr(process.version);let o={profile:t?.
 profile,logger:n.logger};return{...n,...t,runtime:"node",defaultsMode:e,authSchemePreference:t?.authSchemePreference??M(ar,o),bodyLengthChecker:t?.bodyLengthChecker??
 Sr,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:ao.version}),maxAttempts:t?.
 maxAttempts??M(Gr,t),region:t?.region??M(At,{...it,...o}),requestHandler:We.create(t?.requestHandler??r),retryMode:t?.retryMode??M({...Vr,default:async()=>(await r()).
-retryMode||qt},t),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(_r,o),useFipsEndpoint:t?.useFipsEndpoint??M(wr,o),userAgentAppId:t?.
-userAgentAppId??M(Kr,o)}}});var cI,uI,lI=p(()=>{cI=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);
+retryMode||qt},t),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(wr,o),useFipsEndpoint:t?.useFipsEndpoint??M(_r,o),userAgentAppId:t?.
+userAgentAppId??M(Kr,o)}}});var mI,hI,gI=p(()=>{mI=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);
 s===-1?e.push(o):e.splice(s,1,o)},httpAuthSchemes(){return e},setHttpAuthSchemeProvider(o){r=o},httpAuthSchemeProvider(){return r},setCredentials(o){n=o},credentials(){
-return n}}},uI=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()})});var fI,pI=p(()=>{le();te();ce();lI();fI=(t,e)=>{let r=Object.assign(Jr(t),Ar(t),Or(t),cI(t));return e.forEach(n=>n.configure(r)),Object.assign(t,Yr(r),br(r),Nr(
-r),uI(r))}});var Ka,ry=p(()=>{le();Tt();te();re();_e();ce();Kt();Ee();Vg();Wg();aI();pI();Ka=class extends gt{config;constructor(...[e]){let r=iI(e||{});super(r),this.initConfig=
-r;let n=yb(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=gb(c),l=fI(u,e?.extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.
+return n}}},hI=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()})});var yI,EI=p(()=>{le();te();ce();gI();yI=(t,e)=>{let r=Object.assign(Jr(t),Ar(t),Or(t),mI(t));return e.forEach(n=>n.configure(r)),Object.assign(t,Yr(r),br(r),Nr(
+r),hI(r))}});var Ka,cy=p(()=>{le();Tt();te();re();we();ce();Kt();Ee();Xg();Qg();dI();EI();Ka=class extends gt{config;constructor(...[e]){let r=pI(e||{});super(r),this.initConfig=
+r;let n=_b(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=wb(c),l=yI(u,e?.extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.
 use(Wr(this.config)),this.middlewareStack.use(gn(this.config)),this.middlewareStack.use(kr(this.config)),this.middlewareStack.use(Ur(this.config)),this.middlewareStack.
-use(Br(this.config)),this.middlewareStack.use(jr(this.config)),this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:mb,identityProviderConfigProvider:async f=>new Ot(
-{"aws.auth#sigv4":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var dI,mI,hI,gI=p(()=>{te();_e();Wg();dI=Ir(Eb,"AWSSSOOIDCService","SSOOIDCClient",pn),mI={},hI=(t,e,r,n)=>[]});var Ja,ny=p(()=>{gI();Wl();Ja=class extends dI(mI,hI,"CreateToken",ty){}});var hU,ql,yI=p(()=>{te();ny();ry();hU={CreateTokenCommand:Ja},ql=class extends Ka{};Fn(hU,ql)});var EI=p(()=>{ny()});var gU,yU,DI=p(()=>{gU={KMS_ACCESS_DENIED:"KMS_AccessDeniedException"},yU={KMS_DISABLED_KEY:"KMS_DisabledException",KMS_INVALID_KEY_USAGE:"KMS_InvalidKeyUsageEx\
-ception",KMS_INVALID_STATE:"KMS_InvalidStateException",KMS_KEY_NOT_FOUND:"KMS_NotFoundException"}});var SI=p(()=>{});var oy={};dt(oy,{$Command:()=>rr,AccessDeniedException:()=>La,AccessDeniedException$:()=>zb,AccessDeniedExceptionReason:()=>gU,AuthorizationPendingException:()=>Ma,
-AuthorizationPendingException$:()=>Vb,CreateToken$:()=>ty,CreateTokenCommand:()=>Ja,CreateTokenRequest$:()=>rI,CreateTokenResponse$:()=>nI,ExpiredTokenException:()=>Ua,
-ExpiredTokenException$:()=>Wb,InternalServerException:()=>Ba,InternalServerException$:()=>qb,InvalidClientException:()=>ja,InvalidClientException$:()=>Kb,InvalidGrantException:()=>Ha,
-InvalidGrantException$:()=>Jb,InvalidRequestException:()=>Ga,InvalidRequestException$:()=>Yb,InvalidRequestExceptionReason:()=>yU,InvalidScopeException:()=>za,InvalidScopeException$:()=>Xb,
-SSOOIDC:()=>ql,SSOOIDCClient:()=>Ka,SSOOIDCServiceException:()=>rt,SSOOIDCServiceException$:()=>Gb,SlowDownException:()=>Va,SlowDownException$:()=>Qb,UnauthorizedClientException:()=>Wa,
-UnauthorizedClientException$:()=>Zb,UnsupportedGrantTypeException:()=>qa,UnsupportedGrantTypeException$:()=>eI,__Client:()=>gt,errorTypeRegistries:()=>ey});var sy=p(
-()=>{ry();yI();EI();te();Wl();DI();Zg();SI();Vl()});var xI,_I=p(()=>{xI=async(t,e={},r)=>{let{SSOOIDCClient:n}=await Promise.resolve().then(()=>(sy(),oy)),o=i=>e.clientConfig?.[i]??e.parentClientConfig?.[i]??r?.[i];
-return new n(Object.assign({},e.clientConfig??{},{region:t??e.clientConfig?.region,logger:o("logger"),userAgentAppId:o("userAgentAppId")}))}});var wI,CI=p(()=>{_I();wI=async(t,e,r={},n)=>{let{CreateTokenCommand:o}=await Promise.resolve().then(()=>(sy(),oy));return(await xI(e,r,n)).send(new o({clientId:t.
-clientId,clientSecret:t.clientSecret,refreshToken:t.refreshToken,grantType:"refresh_token"}))}});var iy,RI=p(()=>{re();Ll();iy=t=>{if(t.expiration&&t.expiration.getTime()<Date.now())throw new Ut(`Token is expired. ${ci}`,!1)}});var uo,vI=p(()=>{re();Ll();uo=(t,e,r=!1)=>{if(typeof e>"u")throw new Ut(`Value not present for '${t}' in SSO Token${r?". Cannot refresh":""}. ${ci}`,!1)}});var AI,EU,bI,II=p(()=>{re();AI=require("node:fs"),{writeFile:EU}=AI.promises,bI=(t,e)=>{let r=ea(t),n=JSON.stringify(e,null,2);return EU(r,n)}});var TI,Kl,ay,PI=p(()=>{re();Ll();CI();RI();vI();II();TI=new Map,Kl=new Map,ay=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/token-provide\
+use(Br(this.config)),this.middlewareStack.use(jr(this.config)),this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:Sb,identityProviderConfigProvider:async f=>new Ot(
+{"aws.auth#sigv4":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var DI,SI,xI,wI=p(()=>{te();we();Qg();DI=Ir(Cb,"AWSSSOOIDCService","SSOOIDCClient",pn),SI={},xI=(t,e,r,n)=>[]});var Ja,uy=p(()=>{wI();Kl();Ja=class extends DI(SI,xI,"CreateToken",ay){}});var CU,Jl,_I=p(()=>{te();uy();cy();CU={CreateTokenCommand:Ja},Jl=class extends Ka{};Fn(CU,Jl)});var CI=p(()=>{uy()});var RU,vU,RI=p(()=>{RU={KMS_ACCESS_DENIED:"KMS_AccessDeniedException"},vU={KMS_DISABLED_KEY:"KMS_DisabledException",KMS_INVALID_KEY_USAGE:"KMS_InvalidKeyUsageEx\
+ception",KMS_INVALID_STATE:"KMS_InvalidStateException",KMS_KEY_NOT_FOUND:"KMS_NotFoundException"}});var vI=p(()=>{});var ly={};dt(ly,{$Command:()=>rr,AccessDeniedException:()=>La,AccessDeniedException$:()=>Yb,AccessDeniedExceptionReason:()=>RU,AuthorizationPendingException:()=>Ma,
+AuthorizationPendingException$:()=>Xb,CreateToken$:()=>ay,CreateTokenCommand:()=>Ja,CreateTokenRequest$:()=>cI,CreateTokenResponse$:()=>uI,ExpiredTokenException:()=>Ua,
+ExpiredTokenException$:()=>Qb,InternalServerException:()=>Ba,InternalServerException$:()=>Zb,InvalidClientException:()=>ja,InvalidClientException$:()=>eI,InvalidGrantException:()=>Ha,
+InvalidGrantException$:()=>tI,InvalidRequestException:()=>Ga,InvalidRequestException$:()=>rI,InvalidRequestExceptionReason:()=>vU,InvalidScopeException:()=>za,InvalidScopeException$:()=>nI,
+SSOOIDC:()=>Jl,SSOOIDCClient:()=>Ka,SSOOIDCServiceException:()=>rt,SSOOIDCServiceException$:()=>Jb,SlowDownException:()=>Va,SlowDownException$:()=>oI,UnauthorizedClientException:()=>Wa,
+UnauthorizedClientException$:()=>sI,UnsupportedGrantTypeException:()=>qa,UnsupportedGrantTypeException$:()=>iI,__Client:()=>gt,errorTypeRegistries:()=>iy});var fy=p(
+()=>{cy();_I();CI();te();Kl();RI();sy();vI();ql()});var AI,bI=p(()=>{AI=async(t,e={},r)=>{let{SSOOIDCClient:n}=await Promise.resolve().then(()=>(fy(),ly)),o=i=>e.clientConfig?.[i]??e.parentClientConfig?.[i]??r?.[i];
+return new n(Object.assign({},e.clientConfig??{},{region:t??e.clientConfig?.region,logger:o("logger"),userAgentAppId:o("userAgentAppId")}))}});var II,TI=p(()=>{bI();II=async(t,e,r={},n)=>{let{CreateTokenCommand:o}=await Promise.resolve().then(()=>(fy(),ly));return(await AI(e,r,n)).send(new o({clientId:t.
+clientId,clientSecret:t.clientSecret,refreshToken:t.refreshToken,grantType:"refresh_token"}))}});var py,PI=p(()=>{re();Ul();py=t=>{if(t.expiration&&t.expiration.getTime()<Date.now())throw new Ut(`Token is expired. ${ci}`,!1)}});var uo,FI=p(()=>{re();Ul();uo=(t,e,r=!1)=>{if(typeof e>"u")throw new Ut(`Value not present for '${t}' in SSO Token${r?". Cannot refresh":""}. ${ci}`,!1)}});var OI,AU,NI,kI=p(()=>{re();OI=require("node:fs"),{writeFile:AU}=OI.promises,NI=(t,e)=>{let r=ea(t),n=JSON.stringify(e,null,2);return AU(r,n)}});var $I,Yl,dy,LI=p(()=>{re();Ul();TI();PI();FI();kI();$I=new Map,Yl=new Map,dy=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/token-provide\
 rs - fromSso");let r=await xr(t),n=Rt({profile:t.profile??e?.profile}),o=r[n];if(o){if(!o.sso_session)throw new Ut(`Profile '${n}' is missing required property \
-'sso_session'.`)}else throw new Ut(`Profile '${n}' could not be found in shared credentials file.`,!1);let s=o.sso_session,i=Kl.get(s);if(i)return await i;let c=(await ia(
-t))[s];if(!c)throw new Ut(`Sso session '${s}' could not be found in shared credentials file.`,!1);for(let w of["sso_start_url","sso_region"])if(!c[w])throw new Ut(
-`Sso session '${s}' is missing required property '${w}'.`,!1);let u=c.sso_start_url,l=c.sso_region,f;try{f=await ra(s)}catch{throw new Ut(`The SSO session token\
+'sso_session'.`)}else throw new Ut(`Profile '${n}' could not be found in shared credentials file.`,!1);let s=o.sso_session,i=Yl.get(s);if(i)return await i;let c=(await ia(
+t))[s];if(!c)throw new Ut(`Sso session '${s}' could not be found in shared credentials file.`,!1);for(let _ of["sso_start_url","sso_region"])if(!c[_])throw new Ut(
+`Sso session '${s}' is missing required property '${_}'.`,!1);let u=c.sso_start_url,l=c.sso_region,f;try{f=await ra(s)}catch{throw new Ut(`The SSO session token\
  associated with profile=${n} was not found or is invalid. ${ci}`,!1)}uo("accessToken",f.accessToken),uo("expiresAt",f.expiresAt);let{accessToken:d,expiresAt:m}=f,
-y={token:d,expiration:new Date(m)};if(y.expiration.getTime()-Date.now()>3e5)return y;let E=Kl.get(s);if(E)return await E;let g=TI.get(s)??0;if(Date.now()-g<30*1e3)
-return iy(y),y;uo("clientId",f.clientId,!0),uo("clientSecret",f.clientSecret,!0),uo("refreshToken",f.refreshToken,!0);let S=(async()=>{try{TI.set(s,Date.now());
-let w=await wI(f,l,t,e);uo("accessToken",w.accessToken),uo("expiresIn",w.expiresIn);let v=new Date(Date.now()+w.expiresIn*1e3);try{await bI(s,{...f,accessToken:w.
-accessToken,expiresAt:v.toISOString(),refreshToken:w.refreshToken})}catch{}return{token:w.accessToken,expiration:v}}catch{return iy(y),y}})();Kl.set(s,S);try{return await S}finally{
-Kl.delete(s)}}});var FI=p(()=>{PI()});function SU(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"awsssoportal",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,
-context:r}})}}function xU(t){return{schemeId:"smithy.api#noAuth"}}var OI,NI,kI,cy=p(()=>{Et();te();OI=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(
-t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});NI=t=>{let e=[];return t.operation==="GetRoleCredentials"?e.
-push(xU(t)):e.push(SU(t)),e},kI=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??[])})}});var $I,LI,uy=p(()=>{$I=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"awsssoporta\
-l"}),LI={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
-type:"builtInParams",name:"useDualstackEndpoint"}}});var Ya,rs,Jl,MI,HI,Yl,ly,UI,fy,pi,BI,jI,_U,kt,wU,GI,zI=p(()=>{_e();Ya="ref",rs=-1,Jl=!0,MI="isSet",HI="PartitionResult",Yl="booleanEquals",ly="getAttr",UI={[Ya]:"\
-Endpoint"},fy={[Ya]:HI},pi={},BI=[{[Ya]:"Region"}],jI={conditions:[[MI,[UI]],[MI,BI],["aws.partition",BI,HI],[Yl,[{[Ya]:"UseFIPS"},Jl]],[Yl,[{[Ya]:"UseDualStack"},
-Jl]],[Yl,[{fn:ly,argv:[fy,"supportsDualStack"]},Jl]],[Yl,[{fn:ly,argv:[fy,"supportsFIPS"]},Jl]],["stringEquals",[{fn:ly,argv:[fy,"name"]},"aws-us-gov"]]],results:[
-[rs],[rs,"Invalid Configuration: FIPS and custom endpoint are not supported"],[rs,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[UI,
-pi],["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",pi],[rs,"FIPS and DualStack are enabled, but this partition does not support one or\
- both"],["https://portal.sso.{Region}.amazonaws.com",pi],["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}",pi],[rs,"FIPS is enabled but this parti\
-tion does not support FIPS"],["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}",pi],[rs,"DualStack is enabled but this partition does not suppo\
-rt DualStack"],["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}",pi],[rs,"Invalid Configuration: Missing Region"]]},_U=2,kt=1e8,wU=new Int32Array([-1,1,
--1,0,13,3,1,4,kt+12,2,5,kt+12,3,8,6,4,7,kt+11,5,kt+9,kt+10,4,11,9,6,10,kt+8,7,kt+6,kt+7,5,12,kt+5,6,kt+4,kt+5,3,kt+1,14,4,kt+2,kt+3]),GI=Ht.from(wU,_U,jI.conditions,
-jI.results)});var CU,VI,WI=p(()=>{le();_e();zI();CU=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),VI=(t,e={})=>CU.get(t,()=>Fr(GI,{endpointParams:t,
-logger:e.logger}));bt.aws=ir});var Ln,py=p(()=>{te();Ln=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";constructor(e){super(e),Object.setPrototypeOf(
-this,t.prototype)}}});var Xl,Ql,Zl,ef,dy=p(()=>{py();Xl=class t extends Ln{static shapeId="com.amazonaws.sso#InvalidRequestException";name="InvalidRequestException";$fault="client";constructor(e){
-super({name:"InvalidRequestException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Ql=class t extends Ln{static shapeId="com.amazonaws.sso#R\
+y={token:d,expiration:new Date(m)};if(y.expiration.getTime()-Date.now()>3e5)return y;let E=Yl.get(s);if(E)return await E;let g=$I.get(s)??0;if(Date.now()-g<30*1e3)
+return py(y),y;uo("clientId",f.clientId,!0),uo("clientSecret",f.clientSecret,!0),uo("refreshToken",f.refreshToken,!0);let S=(async()=>{try{$I.set(s,Date.now());
+let _=await II(f,l,t,e);uo("accessToken",_.accessToken),uo("expiresIn",_.expiresIn);let v=new Date(Date.now()+_.expiresIn*1e3);try{await NI(s,{...f,accessToken:_.
+accessToken,expiresAt:v.toISOString(),refreshToken:_.refreshToken})}catch{}return{token:_.accessToken,expiration:v}}catch{return py(y),y}})();Yl.set(s,S);try{return await S}finally{
+Yl.delete(s)}}});var MI=p(()=>{LI()});function IU(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"awsssoportal",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,
+context:r}})}}function TU(t){return{schemeId:"smithy.api#noAuth"}}var UI,BI,jI,my=p(()=>{Et();te();UI=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(
+t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});BI=t=>{let e=[];return t.operation==="GetRoleCredentials"?e.
+push(TU(t)):e.push(IU(t)),e},jI=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??[])})}});var HI,GI,hy=p(()=>{HI=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"awsssoporta\
+l"}),GI={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
+type:"builtInParams",name:"useDualstackEndpoint"}}});var Ya,ns,Xl,zI,KI,Ql,gy,VI,yy,pi,WI,qI,PU,kt,FU,JI,YI=p(()=>{we();Ya="ref",ns=-1,Xl=!0,zI="isSet",KI="PartitionResult",Ql="booleanEquals",gy="getAttr",VI={[Ya]:"\
+Endpoint"},yy={[Ya]:KI},pi={},WI=[{[Ya]:"Region"}],qI={conditions:[[zI,[VI]],[zI,WI],["aws.partition",WI,KI],[Ql,[{[Ya]:"UseFIPS"},Xl]],[Ql,[{[Ya]:"UseDualStack"},
+Xl]],[Ql,[{fn:gy,argv:[yy,"supportsDualStack"]},Xl]],[Ql,[{fn:gy,argv:[yy,"supportsFIPS"]},Xl]],["stringEquals",[{fn:gy,argv:[yy,"name"]},"aws-us-gov"]]],results:[
+[ns],[ns,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ns,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[VI,
+pi],["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",pi],[ns,"FIPS and DualStack are enabled, but this partition does not support one or\
+ both"],["https://portal.sso.{Region}.amazonaws.com",pi],["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}",pi],[ns,"FIPS is enabled but this parti\
+tion does not support FIPS"],["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}",pi],[ns,"DualStack is enabled but this partition does not suppo\
+rt DualStack"],["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}",pi],[ns,"Invalid Configuration: Missing Region"]]},PU=2,kt=1e8,FU=new Int32Array([-1,1,
+-1,0,13,3,1,4,kt+12,2,5,kt+12,3,8,6,4,7,kt+11,5,kt+9,kt+10,4,11,9,6,10,kt+8,7,kt+6,kt+7,5,12,kt+5,6,kt+4,kt+5,3,kt+1,14,4,kt+2,kt+3]),JI=Ht.from(FU,PU,qI.conditions,
+qI.results)});var OU,XI,QI=p(()=>{le();we();YI();OU=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),XI=(t,e={})=>OU.get(t,()=>Fr(JI,{endpointParams:t,
+logger:e.logger}));bt.aws=ir});var Ln,Ey=p(()=>{te();Ln=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";constructor(e){super(e),Object.setPrototypeOf(
+this,t.prototype)}}});var Zl,ef,tf,rf,Dy=p(()=>{Ey();Zl=class t extends Ln{static shapeId="com.amazonaws.sso#InvalidRequestException";name="InvalidRequestException";$fault="client";constructor(e){
+super({name:"InvalidRequestException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},ef=class t extends Ln{static shapeId="com.amazonaws.sso#R\
 esourceNotFoundException";name="ResourceNotFoundException";$fault="client";constructor(e){super({name:"ResourceNotFoundException",$fault:"client",...e}),Object.
-setPrototypeOf(this,t.prototype)}},Zl=class t extends Ln{static shapeId="com.amazonaws.sso#TooManyRequestsException";name="TooManyRequestsException";$fault="cli\
-ent";constructor(e){super({name:"TooManyRequestsException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},ef=class t extends Ln{static shapeId="\
+setPrototypeOf(this,t.prototype)}},tf=class t extends Ln{static shapeId="com.amazonaws.sso#TooManyRequestsException";name="TooManyRequestsException";$fault="cli\
+ent";constructor(e){super({name:"TooManyRequestsException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},rf=class t extends Ln{static shapeId="\
 com.amazonaws.sso#UnauthorizedException";name="UnauthorizedException";$fault="client";constructor(e){super({name:"UnauthorizedException",$fault:"client",...e}),
-Object.setPrototypeOf(this,t.prototype)}}});var RU,vU,AU,bU,IU,TU,PU,FU,OU,NU,kU,$U,LU,MU,UU,tf,rf,BU,jU,nf,HU,qI,of,GU,zU,VU,KI,WU,qU,KU,ur,JI,JU,Xa,YU,XU,QU,ZU,YI,e8,t8,r8,n8,o8,s8,XI,sf=p(()=>{Ee();dy();
-py();RU="AccessTokenType",vU="GetRoleCredentials",AU="GetRoleCredentialsRequest",bU="GetRoleCredentialsResponse",IU="InvalidRequestException",TU="RoleCredential\
-s",PU="ResourceNotFoundException",FU="SecretAccessKeyType",OU="SessionTokenType",NU="TooManyRequestsException",kU="UnauthorizedException",$U="accountId",LU="acc\
-essKeyId",MU="accessToken",UU="account_id",tf="client",rf="error",BU="expiration",jU="http",nf="httpError",HU="httpHeader",qI="httpQuery",of="message",GU="roleC\
-redentials",zU="roleName",VU="role_name",KI="smithy.ts.sdk.synthetic.com.amazonaws.sso",WU="secretAccessKey",qU="sessionToken",KU="x-amz-sso_bearer_token",ur="c\
-om.amazonaws.sso",JI=new xe(KI),JU=[-3,KI,"SSOServiceException",0,[],[]];JI.registerError(JU,Ln);Xa=new xe(ur),YU=[-3,ur,IU,{[rf]:tf,[nf]:400},[of],[0]];Xa.registerError(
-YU,Xl);XU=[-3,ur,PU,{[rf]:tf,[nf]:404},[of],[0]];Xa.registerError(XU,Ql);QU=[-3,ur,NU,{[rf]:tf,[nf]:429},[of],[0]];Xa.registerError(QU,Zl);ZU=[-3,ur,kU,{[rf]:tf,
-[nf]:401},[of],[0]];Xa.registerError(ZU,ef);YI=[JI,Xa],e8=[0,ur,RU,8,0],t8=[0,ur,FU,8,0],r8=[0,ur,OU,8,0],n8=[3,ur,AU,0,[zU,$U,MU],[[0,{[qI]:VU}],[0,{[qI]:UU}],
-[()=>e8,{[HU]:KU}]],3],o8=[3,ur,bU,0,[GU],[[()=>s8,0]]],s8=[3,ur,TU,0,[LU,WU,qU,BU],[0,[()=>t8,0],[()=>r8,0],1]],XI=[9,ur,vU,{[jU]:["GET","/federation/credentia\
-ls",200]},()=>n8,()=>o8]});var QI,ZI=p(()=>{Et();li();Tt();Yn();te();ce();X();cy();WI();sf();QI=t=>({apiVersion:"2019-06-10",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
-Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.endpointProvider??VI,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??
-NI,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt},{schemeId:"smithy.\
+Object.setPrototypeOf(this,t.prototype)}}});var NU,kU,$U,LU,MU,UU,BU,jU,HU,GU,zU,VU,WU,qU,KU,nf,of,JU,YU,sf,XU,ZI,af,QU,ZU,e8,eT,t8,r8,n8,ur,tT,o8,Xa,s8,i8,a8,c8,rT,u8,l8,f8,p8,d8,m8,nT,cf=p(()=>{Ee();Dy();
+Ey();NU="AccessTokenType",kU="GetRoleCredentials",$U="GetRoleCredentialsRequest",LU="GetRoleCredentialsResponse",MU="InvalidRequestException",UU="RoleCredential\
+s",BU="ResourceNotFoundException",jU="SecretAccessKeyType",HU="SessionTokenType",GU="TooManyRequestsException",zU="UnauthorizedException",VU="accountId",WU="acc\
+essKeyId",qU="accessToken",KU="account_id",nf="client",of="error",JU="expiration",YU="http",sf="httpError",XU="httpHeader",ZI="httpQuery",af="message",QU="roleC\
+redentials",ZU="roleName",e8="role_name",eT="smithy.ts.sdk.synthetic.com.amazonaws.sso",t8="secretAccessKey",r8="sessionToken",n8="x-amz-sso_bearer_token",ur="c\
+om.amazonaws.sso",tT=new xe(eT),o8=[-3,eT,"SSOServiceException",0,[],[]];tT.registerError(o8,Ln);Xa=new xe(ur),s8=[-3,ur,MU,{[of]:nf,[sf]:400},[af],[0]];Xa.registerError(
+s8,Zl);i8=[-3,ur,BU,{[of]:nf,[sf]:404},[af],[0]];Xa.registerError(i8,ef);a8=[-3,ur,GU,{[of]:nf,[sf]:429},[af],[0]];Xa.registerError(a8,tf);c8=[-3,ur,zU,{[of]:nf,
+[sf]:401},[af],[0]];Xa.registerError(c8,rf);rT=[tT,Xa],u8=[0,ur,NU,8,0],l8=[0,ur,jU,8,0],f8=[0,ur,HU,8,0],p8=[3,ur,$U,0,[ZU,VU,qU],[[0,{[ZI]:e8}],[0,{[ZI]:KU}],
+[()=>u8,{[XU]:n8}]],3],d8=[3,ur,LU,0,[QU],[[()=>m8,0]]],m8=[3,ur,UU,0,[WU,t8,r8,JU],[0,[()=>l8,0],[()=>f8,0],1]],nT=[9,ur,kU,{[YU]:["GET","/federation/credentia\
+ls",200]},()=>p8,()=>d8]});var oT,sT=p(()=>{Et();li();Tt();Yn();te();ce();X();my();QI();cf();oT=t=>({apiVersion:"2019-06-10",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
+Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.endpointProvider??XI,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??
+BI,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt},{schemeId:"smithy.\
 api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new It}],logger:t?.logger??new vt,protocol:t?.protocol??$n,protocolSettings:t?.
-protocolSettings??{defaultNamespace:"com.amazonaws.sso",errorTypeRegistries:YI,version:"2019-06-10",serviceTarget:"SWBPortalService"},serviceId:t?.serviceId??"S\
-SO",sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??Se})});var eT,tT=p(()=>{Oa();le();Et();te();re();Kt();X();kn();ZI();eT=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=QI(t);Lr(process.version);let o={profile:t?.
+protocolSettings??{defaultNamespace:"com.amazonaws.sso",errorTypeRegistries:rT,version:"2019-06-10",serviceTarget:"SWBPortalService"},serviceId:t?.serviceId??"S\
+SO",sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??Se})});var iT,aT=p(()=>{Oa();le();Et();te();re();Kt();X();kn();sT();iT=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=oT(t);Lr(process.version);let o={profile:t?.
 profile,logger:n.logger};return{...n,...t,runtime:"node",defaultsMode:e,authSchemePreference:t?.authSchemePreference??M(ar,o),bodyLengthChecker:t?.bodyLengthChecker??
 Sr,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:ao.version}),maxAttempts:t?.
 maxAttempts??M(Gr,t),region:t?.region??M(At,{...it,...o}),requestHandler:We.create(t?.requestHandler??r),retryMode:t?.retryMode??M({...Vr,default:async()=>(await r()).
-retryMode||qt},t),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(_r,o),useFipsEndpoint:t?.useFipsEndpoint??M(wr,o),userAgentAppId:t?.
-userAgentAppId??M(Kr,o)}}});var rT,nT,oT=p(()=>{rT=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);
+retryMode||qt},t),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(wr,o),useFipsEndpoint:t?.useFipsEndpoint??M(_r,o),userAgentAppId:t?.
+userAgentAppId??M(Kr,o)}}});var cT,uT,lT=p(()=>{cT=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);
 s===-1?e.push(o):e.splice(s,1,o)},httpAuthSchemes(){return e},setHttpAuthSchemeProvider(o){r=o},httpAuthSchemeProvider(){return r},setCredentials(o){n=o},credentials(){
-return n}}},nT=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()})});var sT,iT=p(()=>{le();te();ce();oT();sT=(t,e)=>{let r=Object.assign(Jr(t),Ar(t),Or(t),rT(t));return e.forEach(n=>n.configure(r)),Object.assign(t,Yr(r),br(r),Nr(
-r),nT(r))}});var di,my=p(()=>{le();Tt();te();re();_e();ce();Kt();Ee();cy();uy();tT();iT();di=class extends gt{config;constructor(...[e]){let r=eT(e||{});super(r),this.initConfig=
-r;let n=$I(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=kI(c),l=sT(u,e?.extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.
+return n}}},uT=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()})});var fT,pT=p(()=>{le();te();ce();lT();fT=(t,e)=>{let r=Object.assign(Jr(t),Ar(t),Or(t),cT(t));return e.forEach(n=>n.configure(r)),Object.assign(t,Yr(r),br(r),Nr(
+r),uT(r))}});var di,Sy=p(()=>{le();Tt();te();re();we();ce();Kt();Ee();my();hy();aT();pT();di=class extends gt{config;constructor(...[e]){let r=iT(e||{});super(r),this.initConfig=
+r;let n=HI(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=jI(c),l=fT(u,e?.extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.
 use(Wr(this.config)),this.middlewareStack.use(gn(this.config)),this.middlewareStack.use(kr(this.config)),this.middlewareStack.use(Ur(this.config)),this.middlewareStack.
-use(Br(this.config)),this.middlewareStack.use(jr(this.config)),this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:OI,identityProviderConfigProvider:async f=>new Ot(
-{"aws.auth#sigv4":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var aT,cT,uT,lT=p(()=>{te();_e();uy();aT=Ir(LI,"SWBPortalService","SSOClient",pn),cT={},uT=(t,e,r,n)=>[]});var mi,hy=p(()=>{lT();sf();mi=class extends aT(cT,uT,"GetRoleCredentials",XI){}});var i8,gy,fT=p(()=>{te();hy();my();i8={GetRoleCredentialsCommand:mi},gy=class extends di{};Fn(i8,gy)});var pT=p(()=>{hy()});var dT=p(()=>{});var mT=p(()=>{my();fT();pT();sf();dy();dT()});var hT={};dt(hT,{GetRoleCredentialsCommand:()=>mi,SSOClient:()=>di});var gT=p(()=>{mT()});var Qa,yy,yT=p(()=>{le();FI();re();Qa=!1,yy=async({ssoStartUrl:t,ssoSession:e,ssoAccountId:r,ssoRegion:n,ssoRoleName:o,ssoClient:s,clientConfig:i,parentClientConfig:a,
+use(Br(this.config)),this.middlewareStack.use(jr(this.config)),this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:UI,identityProviderConfigProvider:async f=>new Ot(
+{"aws.auth#sigv4":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var dT,mT,hT,gT=p(()=>{te();we();hy();dT=Ir(GI,"SWBPortalService","SSOClient",pn),mT={},hT=(t,e,r,n)=>[]});var mi,xy=p(()=>{gT();cf();mi=class extends dT(mT,hT,"GetRoleCredentials",nT){}});var h8,wy,yT=p(()=>{te();xy();Sy();h8={GetRoleCredentialsCommand:mi},wy=class extends di{};Fn(h8,wy)});var ET=p(()=>{xy()});var DT=p(()=>{});var ST=p(()=>{Sy();yT();ET();cf();Dy();DT()});var xT={};dt(xT,{GetRoleCredentialsCommand:()=>mi,SSOClient:()=>di});var wT=p(()=>{ST()});var Qa,_y,_T=p(()=>{le();MI();re();Qa=!1,_y=async({ssoStartUrl:t,ssoSession:e,ssoAccountId:r,ssoRegion:n,ssoRoleName:o,ssoClient:s,clientConfig:i,parentClientConfig:a,
 callerClientConfig:c,profile:u,filepath:l,configFilepath:f,ignoreCache:d,logger:m})=>{let y,E="To refresh this SSO session run aws sso login with the correspond\
-ing profile.";if(e)try{let b=await ay({profile:u,filepath:l,configFilepath:f,ignoreCache:d,clientConfig:i,parentClientConfig:a,logger:m})({callerClientConfig:c});
+ing profile.";if(e)try{let b=await dy({profile:u,filepath:l,configFilepath:f,ignoreCache:d,clientConfig:i,parentClientConfig:a,logger:m})({callerClientConfig:c});
 y={accessToken:b.token,expiresAt:new Date(b.expiration).toISOString()}}catch(b){throw new O(b.message,{tryNextLink:Qa,logger:m})}else try{y=await ra(t)}catch{throw new O(
 `The SSO session associated with this profile is invalid. ${E}`,{tryNextLink:Qa,logger:m})}if(new Date(y.expiresAt).getTime()-Date.now()<=0)throw new O(`The SSO\
- session associated with this profile has expired. ${E}`,{tryNextLink:Qa,logger:m});let{accessToken:g}=y,{SSOClient:S,GetRoleCredentialsCommand:w}=await Promise.resolve().then(()=>(gT(),hT)),
+ session associated with this profile has expired. ${E}`,{tryNextLink:Qa,logger:m});let{accessToken:g}=y,{SSOClient:S,GetRoleCredentialsCommand:_}=await Promise.resolve().then(()=>(wT(),xT)),
 v=s||new S(Object.assign({},i??{},{logger:i?.logger??c?.logger??a?.logger,region:i?.region??n,userAgentAppId:i?.userAgentAppId??c?.userAgentAppId??a?.userAgentAppId})),
-A;try{A=await v.send(new w({accountId:r,roleName:o,accessToken:g}))}catch(b){throw new O(b,{tryNextLink:Qa,logger:m})}let{roleCredentials:{accessKeyId:N,secretAccessKey:j,
+A;try{A=await v.send(new _({accountId:r,roleName:o,accessToken:g}))}catch(b){throw new O(b,{tryNextLink:Qa,logger:m})}let{roleCredentials:{accessKeyId:N,secretAccessKey:j,
 sessionToken:ne,expiration:ge,credentialScope:Ne,accountId:q}={}}=A;if(!N||!j||!ne||!ge)throw new O("SSO returns an invalid temporary credential.",{tryNextLink:Qa,
 logger:m});let P={accessKeyId:N,secretAccessKey:j,sessionToken:ne,expiration:new Date(ge),...Ne&&{credentialScope:Ne},...q&&{accountId:q}};return e?ue(P,"CREDEN\
-TIALS_SSO","s"):ue(P,"CREDENTIALS_SSO_LEGACY","u"),P}});var af,Ey=p(()=>{re();af=(t,e)=>{let{sso_start_url:r,sso_account_id:n,sso_region:o,sso_role_name:s}=t;if(!r||!n||!o||!s)throw new O(`Profile is configured with \
+TIALS_SSO","s"):ue(P,"CREDENTIALS_SSO_LEGACY","u"),P}});var uf,Cy=p(()=>{re();uf=(t,e)=>{let{sso_start_url:r,sso_account_id:n,sso_region:o,sso_role_name:s}=t;if(!r||!n||!o||!s)throw new O(`Profile is configured with \
 invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(t).join(", ")}
-Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`,{tryNextLink:!1,logger:e});return t}});var ET,DT=p(()=>{re();Ig();yT();Ey();ET=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");let{ssoStartUrl:r,
+Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`,{tryNextLink:!1,logger:e});return t}});var CT,RT=p(()=>{re();kg();_T();Cy();CT=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");let{ssoStartUrl:r,
 ssoAccountId:n,ssoRegion:o,ssoRoleName:s,ssoSession:i}=t,{ssoClient:a}=t,c=Rt({profile:t.profile??e?.profile});if(!r&&!n&&!o&&!s&&!i){let l=(await xr(t))[c];if(!l)
-throw new O(`Profile ${c} was not found.`,{logger:t.logger});if(!wl(l))throw new O(`Profile ${c} is not configured with SSO credentials.`,{logger:t.logger});if(l?.
-sso_session){let S=(await ia(t))[l.sso_session],w=` configurations in profile ${c} and sso-session ${l.sso_session}`;if(o&&o!==S.sso_region)throw new O("Conflic\
-ting SSO region"+w,{tryNextLink:!1,logger:t.logger});if(r&&r!==S.sso_start_url)throw new O("Conflicting SSO start_url"+w,{tryNextLink:!1,logger:t.logger});l.sso_region=
-S.sso_region,l.sso_start_url=S.sso_start_url}let{sso_start_url:f,sso_account_id:d,sso_region:m,sso_role_name:y,sso_session:E}=af(l,t.logger);return yy({ssoStartUrl:f,
+throw new O(`Profile ${c} was not found.`,{logger:t.logger});if(!Rl(l))throw new O(`Profile ${c} is not configured with SSO credentials.`,{logger:t.logger});if(l?.
+sso_session){let S=(await ia(t))[l.sso_session],_=` configurations in profile ${c} and sso-session ${l.sso_session}`;if(o&&o!==S.sso_region)throw new O("Conflic\
+ting SSO region"+_,{tryNextLink:!1,logger:t.logger});if(r&&r!==S.sso_start_url)throw new O("Conflicting SSO start_url"+_,{tryNextLink:!1,logger:t.logger});l.sso_region=
+S.sso_region,l.sso_start_url=S.sso_start_url}let{sso_start_url:f,sso_account_id:d,sso_region:m,sso_role_name:y,sso_session:E}=uf(l,t.logger);return _y({ssoStartUrl:f,
 ssoSession:E,ssoAccountId:d,ssoRegion:m,ssoRoleName:y,ssoClient:a,clientConfig:t.clientConfig,parentClientConfig:t.parentClientConfig,callerClientConfig:t.callerClientConfig,
 profile:c,filepath:t.filepath,configFilepath:t.configFilepath,ignoreCache:t.ignoreCache,logger:t.logger})}else{if(!r||!n||!o||!s)throw new O('Incomplete configu\
-ration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"',{tryNextLink:!1,logger:t.logger});return yy({ssoStartUrl:r,
+ration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"',{tryNextLink:!1,logger:t.logger});return _y({ssoStartUrl:r,
 ssoSession:i,ssoAccountId:n,ssoRegion:o,ssoRoleName:s,ssoClient:a,clientConfig:t.clientConfig,parentClientConfig:t.parentClientConfig,callerClientConfig:t.callerClientConfig,
-profile:c,filepath:t.filepath,configFilepath:t.configFilepath,ignoreCache:t.ignoreCache,logger:t.logger})}}});var Dy={};dt(Dy,{fromSSO:()=>ET,isSsoProfile:()=>wl,validateSsoProfile:()=>af});var Sy=p(()=>{DT();Ig();Ey()});var ST,xy,xT=p(()=>{le();re();ST=(t,e,r)=>{let n={EcsContainer:async o=>{let{fromHttp:s}=await Promise.resolve().then(()=>(bg(),Ag)),{fromContainerMetadata:i}=await Promise.resolve().then(()=>(_l(),xl));
-return r?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>$o(s(o??{}),i(o))().then(xy)},Ec2InstanceMetadata:async o=>{r?.
-debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");let{fromInstanceMetadata:s}=await Promise.resolve().then(()=>(_l(),xl));return async()=>s(
-o)().then(xy)},Environment:async o=>{r?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");let{fromEnv:s}=await Promise.resolve().then(()=>(dl(),Lv));
-return async()=>s(o)().then(xy)}};if(t in n)return n[t];throw new O(`Unsupported credential source in profile ${e}. Got ${t}, expected EcsContainer or Ec2Instan\
-ceMetadata or Environment.`,{logger:r})},xy=t=>ue(t,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p")});var Za,_T=p(()=>{Za={CrtSignerV4:null}});function CT(t){return{accessKeyId:t.accessKeyId,secretAccessKey:t.secretAccessKey,expiration:t.expiration}}function RT(t,e){let r=t.credentialProvider;t.credentialProvider=
-()=>(t.credentialProvider=r,Promise.resolve(e))}var _y,wT,cf,vT=p(()=>{$l();_y="X-Amz-S3session-Token",wT=_y.toLowerCase(),cf=class extends io{async signWithCredentials(e,r,n){
-let o=CT(r);e.headers[wT]=r.sessionToken;let s=this;return RT(s,o),s.signRequest(e,n??{})}async presignWithCredentials(e,r,n){let o=CT(r);return delete e.headers[wT],
-e.headers[_y]=r.sessionToken,e.query=e.query??{},e.query[_y]=r.sessionToken,RT(this,o),this.presign(e,n)}}});var ns,AT=p(()=>{$l();_T();vT();ns=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){return typeof Za.CrtSignerV4=="function"?"crt":typeof kl.
-SignatureV4a=="function"?"js":"none"}constructor(e){this.sigv4Signer=new cf(e),this.signerOptions=e}async sign(e,r={}){return r.signingRegion==="*"?this.getSigv4aSigner().
+profile:c,filepath:t.filepath,configFilepath:t.configFilepath,ignoreCache:t.ignoreCache,logger:t.logger})}}});var Ry={};dt(Ry,{fromSSO:()=>CT,isSsoProfile:()=>Rl,validateSsoProfile:()=>uf});var vy=p(()=>{RT();kg();Cy()});var vT,Ay,AT=p(()=>{le();re();vT=(t,e,r)=>{let n={EcsContainer:async o=>{let{fromHttp:s}=await Promise.resolve().then(()=>(Ng(),Og)),{fromContainerMetadata:i}=await Promise.resolve().then(()=>(Cl(),_l));
+return r?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>Lo(s(o??{}),i(o))().then(Ay)},Ec2InstanceMetadata:async o=>{r?.
+debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");let{fromInstanceMetadata:s}=await Promise.resolve().then(()=>(Cl(),_l));return async()=>s(
+o)().then(Ay)},Environment:async o=>{r?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");let{fromEnv:s}=await Promise.resolve().then(()=>(hl(),Gv));
+return async()=>s(o)().then(Ay)}};if(t in n)return n[t];throw new O(`Unsupported credential source in profile ${e}. Got ${t}, expected EcsContainer or Ec2Instan\
+ceMetadata or Environment.`,{logger:r})},Ay=t=>ue(t,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p")});var Za,bT=p(()=>{Za={CrtSignerV4:null}});function TT(t){return{accessKeyId:t.accessKeyId,secretAccessKey:t.secretAccessKey,expiration:t.expiration}}function PT(t,e){let r=t.credentialProvider;t.credentialProvider=
+()=>(t.credentialProvider=r,Promise.resolve(e))}var by,IT,lf,FT=p(()=>{Ml();by="X-Amz-S3session-Token",IT=by.toLowerCase(),lf=class extends io{async signWithCredentials(e,r,n){
+let o=TT(r);e.headers[IT]=r.sessionToken;let s=this;return PT(s,o),s.signRequest(e,n??{})}async presignWithCredentials(e,r,n){let o=TT(r);return delete e.headers[IT],
+e.headers[by]=r.sessionToken,e.query=e.query??{},e.query[by]=r.sessionToken,PT(this,o),this.presign(e,n)}}});var os,OT=p(()=>{Ml();bT();FT();os=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){return typeof Za.CrtSignerV4=="function"?"crt":typeof Ll.
+SignatureV4a=="function"?"js":"none"}constructor(e){this.sigv4Signer=new lf(e),this.signerOptions=e}async sign(e,r={}){return r.signingRegion==="*"?this.getSigv4aSigner().
 sign(e,r):this.sigv4Signer.sign(e,r)}async signWithCredentials(e,r,n={}){if(n.signingRegion==="*"){let o=this.getSigv4aSigner(),s=Za.CrtSignerV4;if(s&&o instanceof
 s)return o.signWithCredentials(e,r,n);throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signa\
 ture-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require(\
@@ -1287,7 +1287,7 @@ RT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed
 package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to\
  https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.presign(e,r)}async presignWithCredentials(e,r,n={}){
 if(n.signingRegion==="*")throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");return this.sigv4Signer.presignWithCredentials(
-e,r,n)}getSigv4aSigner(){if(!this.sigv4aSigner){let e=Za.CrtSignerV4,r=kl.SignatureV4a;if(this.signerOptions.runtime==="node"){if(!e&&!r)throw new Error("Neithe\
+e,r,n)}getSigv4aSigner(){if(!this.sigv4aSigner){let e=Za.CrtSignerV4,r=Ll.SignatureV4a;if(this.signerOptions.runtime==="node"){if(!e&&!r)throw new Error("Neithe\
 r CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https\
 ://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");if(e&&typeof e=="function")this.sigv4aSigner=new e({...this.signerOptions,signingAlgorithm:1});else if(r&&
 typeof r=="function")this.sigv4aSigner=new r({...this.signerOptions});else throw new Error("Available SigV4a implementation is not a valid constructor. Please e\
@@ -1295,36 +1295,36 @@ nsure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v
 onality-requiring-aws-common-runtime-crt")}else{if(!r||typeof r!="function")throw new Error("JS SigV4a implementation is not available or not a valid constructo\
 r. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also re\
 gister the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please \
-go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new r({...this.signerOptions})}}return this.sigv4aSigner}}});var wy=p(()=>{AT()});var gi,os,ec,bT,$T,tc,ut,Cy,IT,TT,PT,FT,OT,lt,Ry,hi,NT,kT,a8,me,c8,LT,MT=p(()=>{_e();gi="ref",os=-1,ec=!0,bT="isSet",$T="PartitionResult",tc="booleanEquals",ut=
-"stringEquals",Cy="getAttr",IT="us-east-1",TT="sigv4",PT="sts",FT="https://sts.{Region}.{PartitionResult#dnsSuffix}",OT={[gi]:"Endpoint"},lt={[gi]:"Region"},Ry=
-{[gi]:$T},hi={},NT=[lt],kT={conditions:[[bT,[OT]],[bT,NT],["aws.partition",NT,$T],[tc,[{[gi]:"UseFIPS"},ec]],[tc,[{[gi]:"UseDualStack"},ec]],[ut,[lt,"aws-global"]],
-[tc,[{[gi]:"UseGlobalEndpoint"},ec]],[ut,[lt,"eu-central-1"]],[tc,[{fn:Cy,argv:[Ry,"supportsDualStack"]},ec]],[tc,[{fn:Cy,argv:[Ry,"supportsFIPS"]},ec]],[ut,[lt,
-"ap-south-1"]],[ut,[lt,"eu-north-1"]],[ut,[lt,"eu-west-1"]],[ut,[lt,"eu-west-2"]],[ut,[lt,"eu-west-3"]],[ut,[lt,"sa-east-1"]],[ut,[lt,IT]],[ut,[lt,"us-east-2"]],
-[ut,[lt,"us-west-2"]],[ut,[lt,"us-west-1"]],[ut,[lt,"ca-central-1"]],[ut,[lt,"ap-southeast-1"]],[ut,[lt,"ap-northeast-1"]],[ut,[lt,"ap-southeast-2"]],[ut,[{fn:Cy,
-argv:[Ry,"name"]},"aws-us-gov"]]],results:[[os],["https://sts.amazonaws.com",{authSchemes:[{name:TT,signingName:PT,signingRegion:IT}]}],[FT,{authSchemes:[{name:TT,
-signingName:PT,signingRegion:"{Region}"}]}],[os,"Invalid Configuration: FIPS and custom endpoint are not supported"],[os,"Invalid Configuration: Dualstack and c\
-ustom endpoint are not supported"],[OT,hi],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",hi],[os,"FIPS and DualStack are enabled, but this p\
-artition does not support one or both"],["https://sts.{Region}.amazonaws.com",hi],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",hi],[os,"FIPS is enab\
-led but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",hi],[os,"DualStack is enabled but this partition doe\
-s not support DualStack"],[FT,hi],[os,"Invalid Configuration: Missing Region"]]},a8=2,me=1e8,c8=new Int32Array([-1,1,-1,0,30,3,1,4,me+14,2,5,me+14,3,25,6,4,24,7,
+go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new r({...this.signerOptions})}}return this.sigv4aSigner}}});var Iy=p(()=>{OT()});var gi,ss,ec,NT,HT,tc,ut,Ty,kT,$T,LT,MT,UT,lt,Py,hi,BT,jT,g8,me,y8,GT,zT=p(()=>{we();gi="ref",ss=-1,ec=!0,NT="isSet",HT="PartitionResult",tc="booleanEquals",ut=
+"stringEquals",Ty="getAttr",kT="us-east-1",$T="sigv4",LT="sts",MT="https://sts.{Region}.{PartitionResult#dnsSuffix}",UT={[gi]:"Endpoint"},lt={[gi]:"Region"},Py=
+{[gi]:HT},hi={},BT=[lt],jT={conditions:[[NT,[UT]],[NT,BT],["aws.partition",BT,HT],[tc,[{[gi]:"UseFIPS"},ec]],[tc,[{[gi]:"UseDualStack"},ec]],[ut,[lt,"aws-global"]],
+[tc,[{[gi]:"UseGlobalEndpoint"},ec]],[ut,[lt,"eu-central-1"]],[tc,[{fn:Ty,argv:[Py,"supportsDualStack"]},ec]],[tc,[{fn:Ty,argv:[Py,"supportsFIPS"]},ec]],[ut,[lt,
+"ap-south-1"]],[ut,[lt,"eu-north-1"]],[ut,[lt,"eu-west-1"]],[ut,[lt,"eu-west-2"]],[ut,[lt,"eu-west-3"]],[ut,[lt,"sa-east-1"]],[ut,[lt,kT]],[ut,[lt,"us-east-2"]],
+[ut,[lt,"us-west-2"]],[ut,[lt,"us-west-1"]],[ut,[lt,"ca-central-1"]],[ut,[lt,"ap-southeast-1"]],[ut,[lt,"ap-northeast-1"]],[ut,[lt,"ap-southeast-2"]],[ut,[{fn:Ty,
+argv:[Py,"name"]},"aws-us-gov"]]],results:[[ss],["https://sts.amazonaws.com",{authSchemes:[{name:$T,signingName:LT,signingRegion:kT}]}],[MT,{authSchemes:[{name:$T,
+signingName:LT,signingRegion:"{Region}"}]}],[ss,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ss,"Invalid Configuration: Dualstack and c\
+ustom endpoint are not supported"],[UT,hi],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",hi],[ss,"FIPS and DualStack are enabled, but this p\
+artition does not support one or both"],["https://sts.{Region}.amazonaws.com",hi],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",hi],[ss,"FIPS is enab\
+led but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",hi],[ss,"DualStack is enabled but this partition doe\
+s not support DualStack"],[MT,hi],[ss,"Invalid Configuration: Missing Region"]]},g8=2,me=1e8,y8=new Int32Array([-1,1,-1,0,30,3,1,4,me+14,2,5,me+14,3,25,6,4,24,7,
 5,me+1,8,6,9,me+13,7,me+1,10,10,me+1,11,11,me+1,12,12,me+1,13,13,me+1,14,14,me+1,15,15,me+1,16,16,me+1,17,17,me+1,18,18,me+1,19,19,me+1,20,20,me+1,21,21,me+1,22,
-22,me+1,23,23,me+1,me+2,8,me+11,me+12,4,28,26,9,27,me+10,24,me+8,me+9,8,29,me+7,9,me+6,me+7,3,me+3,31,4,me+4,me+5]),LT=Ht.from(c8,a8,kT.conditions,kT.results)});var u8,uf,vy=p(()=>{le();_e();MT();u8=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),uf=(t,e={})=>u8.get(t,()=>Fr(LT,
-{endpointParams:t,logger:e.logger}));bt.aws=ir});function BT(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
-function Ay(t){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
-function jT(t){return{schemeId:"smithy.api#noAuth"}}var l8,f8,UT,p8,d8,HT,GT,by=p(()=>{Et();wy();te();_e();vy();l8=t=>async(e,r,n)=>{if(!n)throw new Error("Coul\
+22,me+1,23,23,me+1,me+2,8,me+11,me+12,4,28,26,9,27,me+10,24,me+8,me+9,8,29,me+7,9,me+6,me+7,3,me+3,31,4,me+4,me+5]),GT=Ht.from(y8,g8,jT.conditions,jT.results)});var E8,ff,Fy=p(()=>{le();we();zT();E8=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),ff=(t,e={})=>E8.get(t,()=>Fr(GT,
+{endpointParams:t,logger:e.logger}));bt.aws=ir});function WT(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
+function Oy(t){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
+function qT(t){return{schemeId:"smithy.api#noAuth"}}var D8,S8,VT,x8,w8,KT,JT,Ny=p(()=>{Et();Iy();te();we();Fy();D8=t=>async(e,r,n)=>{if(!n)throw new Error("Coul\
 d not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let o=await t(e,r,n),s=Pe(r)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-if(!s)throw new Error(`getEndpointParameterInstructions() is not defined on '${r.commandName}'`);let i=await Su(n,{getEndpointParameterInstructions:s},e);return Object.
-assign(o,i)},f8=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#s\
-igv4`")})()}),UT=l8(f8);p8=(t,e,r)=>o=>{let i=t(o).properties?.authSchemes;if(!i)return e(o);let a=[];for(let c of i){let{name:u,properties:l={},...f}=c,d=u.toLowerCase();
-u!==d&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${u}' to '${d}'`);let m;if(d==="sigv4a"){m="aws.auth#sigv4a";let g=i.find(S=>{let w=S.
-name.toLowerCase();return w!=="sigv4a"&&w.startsWith("sigv4")});if(ns.sigv4aDependency()==="none"&&g)continue}else if(d.startsWith("sigv4"))m="aws.auth#sigv4";else
+if(!s)throw new Error(`getEndpointParameterInstructions() is not defined on '${r.commandName}'`);let i=await wu(n,{getEndpointParameterInstructions:s},e);return Object.
+assign(o,i)},S8=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#s\
+igv4`")})()}),VT=D8(S8);x8=(t,e,r)=>o=>{let i=t(o).properties?.authSchemes;if(!i)return e(o);let a=[];for(let c of i){let{name:u,properties:l={},...f}=c,d=u.toLowerCase();
+u!==d&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${u}' to '${d}'`);let m;if(d==="sigv4a"){m="aws.auth#sigv4a";let g=i.find(S=>{let _=S.
+name.toLowerCase();return _!=="sigv4a"&&_.startsWith("sigv4")});if(os.sigv4aDependency()==="none"&&g)continue}else if(d.startsWith("sigv4"))m="aws.auth#sigv4";else
 throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${d}'`);let y=r[m];if(!y)throw new Error(`Could not find HttpAuthOption creat\
-e function for '${m}'`);let E=y(o);E.schemeId=m,E.signingProperties={...E.signingProperties||{},...f,...l},a.push(E)}return a},d8=t=>{let e=[];return t.operation===
-"AssumeRoleWithWebIdentity"?(e.push(jT(t)),e.push(Ay(t))):(e.push(BT(t)),e.push(Ay(t))),e},HT=p8(uf,d8,{"aws.auth#sigv4":BT,"aws.auth#sigv4a":Ay,"smithy.api#noA\
-uth":jT}),GT=t=>{let e=yn(t),r=Al(e);return Object.assign(r,{authSchemePreference:ye(t.authSchemePreference??[])})}});var zT,VT,Iy=p(()=>{zT=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,useGlobalEndpoint:t.useGlobalEndpoint??
-!1,defaultSigningName:"sts"}),VT={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{
-type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}});var $t,lf=p(()=>{te();$t=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";constructor(e){super(e),Object.setPrototypeOf(
-this,t.prototype)}}});var rc,nc,oc,sc,ic,ac,cc,Ty=p(()=>{lf();rc=class t extends $t{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="clie\
+e function for '${m}'`);let E=y(o);E.schemeId=m,E.signingProperties={...E.signingProperties||{},...f,...l},a.push(E)}return a},w8=t=>{let e=[];return t.operation===
+"AssumeRoleWithWebIdentity"?(e.push(qT(t)),e.push(Oy(t))):(e.push(WT(t)),e.push(Oy(t))),e},KT=x8(ff,w8,{"aws.auth#sigv4":WT,"aws.auth#sigv4a":Oy,"smithy.api#noA\
+uth":qT}),JT=t=>{let e=yn(t),r=Il(e);return Object.assign(r,{authSchemePreference:ye(t.authSchemePreference??[])})}});var YT,XT,ky=p(()=>{YT=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,useGlobalEndpoint:t.useGlobalEndpoint??
+!1,defaultSigningName:"sts"}),XT={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{
+type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}});var $t,pf=p(()=>{te();$t=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";constructor(e){super(e),Object.setPrototypeOf(
+this,t.prototype)}}});var rc,nc,oc,sc,ic,ac,cc,$y=p(()=>{pf();rc=class t extends $t{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="clie\
 nt";constructor(e){super({name:"ExpiredTokenException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},nc=class t extends $t{static shapeId="co\
 m.amazonaws.sts#MalformedPolicyDocumentException";name="MalformedPolicyDocumentException";$fault="client";constructor(e){super({name:"MalformedPolicyDocumentExc\
 eption",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},oc=class t extends $t{static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";name="\
@@ -1335,215 +1335,215 @@ ception";name="IDPRejectedClaimException";$fault="client";constructor(e){super({
 t.prototype)}},ac=class t extends $t{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";name="InvalidIdentityTokenException";$fault="client";constructor(e){
 super({name:"InvalidIdentityTokenException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},cc=class t extends $t{static shapeId="com.amazonaws\
 .sts#IDPCommunicationErrorException";name="IDPCommunicationErrorException";$fault="client";$retryable={};constructor(e){super({name:"IDPCommunicationErrorExcept\
-ion",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}}});var m8,h8,g8,y8,E8,D8,Py,S8,x8,_8,w8,Fy,C8,WT,R8,v8,A8,b8,I8,T8,P8,F8,qT,KT,JT,O8,N8,k8,$8,L8,M8,YT,U8,B8,XT,j8,QT,H8,G8,Oy,z8,V8,ZT,eP,W8,q8,K8,J8,Y8,X8,Q8,Z8,
-ss,is,e4,as,cs,us,t4,tP,r4,ve,rP,nP,lo,oP,sP,iP,aP,cP,uP,lP,Ny,n4,o4,ky,fP,pP,dP,mP,$y,hP,gP,yP,EP,s4,i4,Ly,My,uc=p(()=>{Ee();Ty();lf();m8="Arn",h8="AccessKeyId",
-g8="AssumeRole",y8="AssumedRoleId",E8="AssumeRoleRequest",D8="AssumeRoleResponse",Py="AssumedRoleUser",S8="AssumeRoleWithWebIdentity",x8="AssumeRoleWithWebIdent\
-ityRequest",_8="AssumeRoleWithWebIdentityResponse",w8="Audience",Fy="Credentials",C8="ContextAssertion",WT="DurationSeconds",R8="Expiration",v8="ExternalId",A8=
-"ExpiredTokenException",b8="IDPCommunicationErrorException",I8="IDPRejectedClaimException",T8="InvalidIdentityTokenException",P8="Key",F8="MalformedPolicyDocume\
-ntException",qT="MinimumSessionTokenSize",KT="Policy",JT="PolicyArns",O8="ProviderArn",N8="ProvidedContexts",k8="ProvidedContextsListType",$8="ProvidedContext",
-L8="PolicyDescriptorType",M8="ProviderId",YT="PackedPolicySize",U8="PackedPolicyTooLargeException",B8="Provider",XT="RoleArn",j8="RegionDisabledException",QT="R\
-oleSessionName",H8="SecretAccessKey",G8="SubjectFromWebIdentityToken",Oy="SourceIdentity",z8="SerialNumber",V8="SessionToken",ZT="SessionTokenSize",eP="SessionT\
-okenUtilization",W8="Tags",q8="TokenCode",K8="TransitiveTagKeys",J8="Tag",Y8="Value",X8="WebIdentityToken",Q8="arn",Z8="accessKeySecretType",ss="awsQueryError",
-is="client",e4="clientTokenType",as="error",cs="httpError",us="message",t4="policyDescriptorListType",tP="smithy.ts.sdk.synthetic.com.amazonaws.sts",r4="tagList\
-Type",ve="com.amazonaws.sts",rP=new xe(tP),nP=[-3,tP,"STSServiceException",0,[],[]];rP.registerError(nP,$t);lo=new xe(ve),oP=[-3,ve,A8,{[ss]:["ExpiredTokenExcep\
-tion",400],[as]:is,[cs]:400},[us],[0]];lo.registerError(oP,rc);sP=[-3,ve,b8,{[ss]:["IDPCommunicationError",400],[as]:is,[cs]:400},[us],[0]];lo.registerError(sP,
-cc);iP=[-3,ve,I8,{[ss]:["IDPRejectedClaim",403],[as]:is,[cs]:403},[us],[0]];lo.registerError(iP,ic);aP=[-3,ve,T8,{[ss]:["InvalidIdentityToken",400],[as]:is,[cs]:400},
-[us],[0]];lo.registerError(aP,ac);cP=[-3,ve,F8,{[ss]:["MalformedPolicyDocument",400],[as]:is,[cs]:400},[us],[0]];lo.registerError(cP,nc);uP=[-3,ve,U8,{[ss]:["Pa\
-ckedPolicyTooLarge",400],[as]:is,[cs]:400},[us],[0]];lo.registerError(uP,oc);lP=[-3,ve,j8,{[ss]:["RegionDisabledException",403],[as]:is,[cs]:403},[us],[0]];lo.registerError(
-lP,sc);Ny=[rP,lo],n4=[0,ve,Z8,8,0],o4=[0,ve,e4,8,0],ky=[3,ve,Py,0,[y8,m8],[0,0],2],fP=[3,ve,E8,0,[XT,QT,JT,KT,WT,W8,K8,v8,z8,q8,Oy,N8,qT],[0,0,()=>EP,0,1,()=>i4,
-64,0,0,0,0,()=>s4,1],2],pP=[3,ve,D8,0,[Fy,Py,YT,Oy,eP,ZT],[[()=>$y,0],()=>ky,1,0,1,1]],dP=[3,ve,x8,0,[XT,QT,X8,M8,JT,KT,WT,qT],[0,0,[()=>o4,0],0,()=>EP,0,1,1],3],
-mP=[3,ve,_8,0,[Fy,G8,Py,YT,B8,w8,Oy,eP,ZT],[[()=>$y,0],0,()=>ky,1,0,0,0,1,1]],$y=[3,ve,Fy,0,[h8,H8,V8,R8],[0,[()=>n4,0],0,4],4],hP=[3,ve,L8,0,[Q8],[0]],gP=[3,ve,
-$8,0,[O8,C8],[0,0]],yP=[3,ve,J8,0,[P8,Y8],[0,0],2],EP=[1,ve,t4,0,()=>hP],s4=[1,ve,k8,0,()=>gP],i4=[1,ve,r4,0,()=>yP],Ly=[9,ve,g8,0,()=>fP,()=>pP],My=[9,ve,S8,0,
-()=>dP,()=>mP]});var DP,SP=p(()=>{Et();li();wy();Tt();Yn();te();ce();X();by();vy();uc();DP=t=>({apiVersion:"2011-06-15",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
-Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.endpointProvider??uf,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??
-HT,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt},{schemeId:"aws.aut\
+ion",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}}});var _8,C8,R8,v8,A8,b8,Ly,I8,T8,P8,F8,My,O8,QT,N8,k8,$8,L8,M8,U8,B8,j8,ZT,eP,tP,H8,G8,z8,V8,W8,q8,rP,K8,J8,nP,Y8,oP,X8,Q8,Uy,Z8,e4,sP,iP,t4,r4,n4,o4,s4,i4,a4,c4,
+is,as,u4,cs,us,ls,l4,aP,f4,ve,cP,uP,lo,lP,fP,pP,dP,mP,hP,gP,By,p4,d4,jy,yP,EP,DP,SP,Hy,xP,wP,_P,CP,m4,h4,Gy,zy,uc=p(()=>{Ee();$y();pf();_8="Arn",C8="AccessKeyId",
+R8="AssumeRole",v8="AssumedRoleId",A8="AssumeRoleRequest",b8="AssumeRoleResponse",Ly="AssumedRoleUser",I8="AssumeRoleWithWebIdentity",T8="AssumeRoleWithWebIdent\
+ityRequest",P8="AssumeRoleWithWebIdentityResponse",F8="Audience",My="Credentials",O8="ContextAssertion",QT="DurationSeconds",N8="Expiration",k8="ExternalId",$8=
+"ExpiredTokenException",L8="IDPCommunicationErrorException",M8="IDPRejectedClaimException",U8="InvalidIdentityTokenException",B8="Key",j8="MalformedPolicyDocume\
+ntException",ZT="MinimumSessionTokenSize",eP="Policy",tP="PolicyArns",H8="ProviderArn",G8="ProvidedContexts",z8="ProvidedContextsListType",V8="ProvidedContext",
+W8="PolicyDescriptorType",q8="ProviderId",rP="PackedPolicySize",K8="PackedPolicyTooLargeException",J8="Provider",nP="RoleArn",Y8="RegionDisabledException",oP="R\
+oleSessionName",X8="SecretAccessKey",Q8="SubjectFromWebIdentityToken",Uy="SourceIdentity",Z8="SerialNumber",e4="SessionToken",sP="SessionTokenSize",iP="SessionT\
+okenUtilization",t4="Tags",r4="TokenCode",n4="TransitiveTagKeys",o4="Tag",s4="Value",i4="WebIdentityToken",a4="arn",c4="accessKeySecretType",is="awsQueryError",
+as="client",u4="clientTokenType",cs="error",us="httpError",ls="message",l4="policyDescriptorListType",aP="smithy.ts.sdk.synthetic.com.amazonaws.sts",f4="tagList\
+Type",ve="com.amazonaws.sts",cP=new xe(aP),uP=[-3,aP,"STSServiceException",0,[],[]];cP.registerError(uP,$t);lo=new xe(ve),lP=[-3,ve,$8,{[is]:["ExpiredTokenExcep\
+tion",400],[cs]:as,[us]:400},[ls],[0]];lo.registerError(lP,rc);fP=[-3,ve,L8,{[is]:["IDPCommunicationError",400],[cs]:as,[us]:400},[ls],[0]];lo.registerError(fP,
+cc);pP=[-3,ve,M8,{[is]:["IDPRejectedClaim",403],[cs]:as,[us]:403},[ls],[0]];lo.registerError(pP,ic);dP=[-3,ve,U8,{[is]:["InvalidIdentityToken",400],[cs]:as,[us]:400},
+[ls],[0]];lo.registerError(dP,ac);mP=[-3,ve,j8,{[is]:["MalformedPolicyDocument",400],[cs]:as,[us]:400},[ls],[0]];lo.registerError(mP,nc);hP=[-3,ve,K8,{[is]:["Pa\
+ckedPolicyTooLarge",400],[cs]:as,[us]:400},[ls],[0]];lo.registerError(hP,oc);gP=[-3,ve,Y8,{[is]:["RegionDisabledException",403],[cs]:as,[us]:403},[ls],[0]];lo.registerError(
+gP,sc);By=[cP,lo],p4=[0,ve,c4,8,0],d4=[0,ve,u4,8,0],jy=[3,ve,Ly,0,[v8,_8],[0,0],2],yP=[3,ve,A8,0,[nP,oP,tP,eP,QT,t4,n4,k8,Z8,r4,Uy,G8,ZT],[0,0,()=>CP,0,1,()=>h4,
+64,0,0,0,0,()=>m4,1],2],EP=[3,ve,b8,0,[My,Ly,rP,Uy,iP,sP],[[()=>Hy,0],()=>jy,1,0,1,1]],DP=[3,ve,T8,0,[nP,oP,i4,q8,tP,eP,QT,ZT],[0,0,[()=>d4,0],0,()=>CP,0,1,1],3],
+SP=[3,ve,P8,0,[My,Q8,Ly,rP,J8,F8,Uy,iP,sP],[[()=>Hy,0],0,()=>jy,1,0,0,0,1,1]],Hy=[3,ve,My,0,[C8,X8,e4,N8],[0,[()=>p4,0],0,4],4],xP=[3,ve,W8,0,[a4],[0]],wP=[3,ve,
+V8,0,[H8,O8],[0,0]],_P=[3,ve,o4,0,[B8,s4],[0,0],2],CP=[1,ve,l4,0,()=>xP],m4=[1,ve,z8,0,()=>wP],h4=[1,ve,f4,0,()=>_P],Gy=[9,ve,R8,0,()=>yP,()=>EP],zy=[9,ve,I8,0,
+()=>DP,()=>SP]});var RP,vP=p(()=>{Et();li();Iy();Tt();Yn();te();ce();X();Ny();Fy();uc();RP=t=>({apiVersion:"2011-06-15",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
+Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.endpointProvider??ff,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??
+KT,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt},{schemeId:"aws.aut\
 h#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new so},{schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("s\
 mithy.api#noAuth")||(async()=>({})),signer:new It}],logger:t?.logger??new vt,protocol:t?.protocol??ka,protocolSettings:t?.protocolSettings??{defaultNamespace:"c\
-om.amazonaws.sts",errorTypeRegistries:Ny,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20\
-110615"},serviceId:t?.serviceId??"STS",sha256:t?.sha256??nr,signerConstructor:t?.signerConstructor??ns,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,
-utf8Encoder:t?.utf8Encoder??Se})});var xP,_P=p(()=>{Oa();le();Et();Tt();te();re();Kt();X();kn();SP();xP=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=DP(t);Lr(process.version);let o={profile:t?.
+om.amazonaws.sts",errorTypeRegistries:By,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20\
+110615"},serviceId:t?.serviceId??"STS",sha256:t?.sha256??nr,signerConstructor:t?.signerConstructor??os,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,
+utf8Encoder:t?.utf8Encoder??Se})});var AP,bP=p(()=>{Oa();le();Et();Tt();te();re();Kt();X();kn();vP();AP=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=RP(t);Lr(process.version);let o={profile:t?.
 profile,logger:n.logger};return{...n,...t,runtime:"node",defaultsMode:e,authSchemePreference:t?.authSchemePreference??M(ar,o),bodyLengthChecker:t?.bodyLengthChecker??
 Sr,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:ao.version}),httpAuthSchemes:t?.
 httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:s=>s.getIdentityProvider("aws.auth#sigv4")||(async i=>await t.credentialDefaultProvider(i?.__config||
 {})()),signer:new tt},{schemeId:"aws.auth#sigv4a",identityProvider:s=>s.getIdentityProvider("aws.auth#sigv4a"),signer:new so},{schemeId:"smithy.api#noAuth",identityProvider:s=>s.
 getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new It}],maxAttempts:t?.maxAttempts??M(Gr,t),region:t?.region??M(At,{...it,...o}),requestHandler:We.
 create(t?.requestHandler??r),retryMode:t?.retryMode??M({...Vr,default:async()=>(await r()).retryMode||qt},t),sigv4aSigningRegionSet:t?.sigv4aSigningRegionSet??M(
-bl,o),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(_r,o),useFipsEndpoint:t?.useFipsEndpoint??M(wr,o),userAgentAppId:t?.
-userAgentAppId??M(Kr,o)}}});var wP,CP,RP=p(()=>{wP=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);
+Tl,o),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(wr,o),useFipsEndpoint:t?.useFipsEndpoint??M(_r,o),userAgentAppId:t?.
+userAgentAppId??M(Kr,o)}}});var IP,TP,PP=p(()=>{IP=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);
 s===-1?e.push(o):e.splice(s,1,o)},httpAuthSchemes(){return e},setHttpAuthSchemeProvider(o){r=o},httpAuthSchemeProvider(){return r},setCredentials(o){n=o},credentials(){
-return n}}},CP=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()})});var vP,AP=p(()=>{le();te();ce();RP();vP=(t,e)=>{let r=Object.assign(Jr(t),Ar(t),Or(t),wP(t));return e.forEach(n=>n.configure(r)),Object.assign(t,Yr(r),br(r),Nr(
-r),CP(r))}});var Dn,ff=p(()=>{le();Tt();te();re();_e();ce();Kt();Ee();by();Iy();_P();AP();Dn=class extends gt{config;constructor(...[e]){let r=xP(e||{});super(r),this.initConfig=
-r;let n=zT(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=GT(c),l=vP(u,e?.extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.
+return n}}},TP=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()})});var FP,OP=p(()=>{le();te();ce();PP();FP=(t,e)=>{let r=Object.assign(Jr(t),Ar(t),Or(t),IP(t));return e.forEach(n=>n.configure(r)),Object.assign(t,Yr(r),br(r),Nr(
+r),TP(r))}});var Dn,df=p(()=>{le();Tt();te();re();we();ce();Kt();Ee();Ny();ky();bP();OP();Dn=class extends gt{config;constructor(...[e]){let r=AP(e||{});super(r),this.initConfig=
+r;let n=YT(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=JT(c),l=FP(u,e?.extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.
 use(Wr(this.config)),this.middlewareStack.use(gn(this.config)),this.middlewareStack.use(kr(this.config)),this.middlewareStack.use(Ur(this.config)),this.middlewareStack.
-use(Br(this.config)),this.middlewareStack.use(jr(this.config)),this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:UT,identityProviderConfigProvider:async f=>new Ot(
-{"aws.auth#sigv4":f.credentials,"aws.auth#sigv4a":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var pf,df,mf,Uy=p(()=>{te();_e();Iy();pf=Ir(VT,"AWSSecurityTokenServiceV20110615","STSClient",pn),df={},mf=(t,e,r,n)=>[]});var Mn,hf=p(()=>{Uy();uc();Mn=class extends pf(df,mf,"AssumeRole",Ly){}});var ls,gf=p(()=>{Uy();uc();ls=class extends pf(df,mf,"AssumeRoleWithWebIdentity",My){}});var a4,yf,bP=p(()=>{te();hf();gf();ff();a4={AssumeRoleCommand:Mn,AssumeRoleWithWebIdentityCommand:ls},yf=class extends Dn{};Fn(a4,yf)});var IP=p(()=>{hf();gf()});var TP=p(()=>{});var PP,FP,OP,NP,kP,$P=p(()=>{le();hf();gf();PP=t=>{if(typeof t?.Arn=="string"){let e=t.Arn.split(":");if(e.length>4&&e[4]!=="")return e[4]}},FP=async(t,e,r,n={})=>{
-let o=typeof t=="function"?await t():t,s=typeof e=="function"?await e():e,i="",a=o??s??(i=await mg(n)());return r?.debug?.("@aws-sdk/client-sts::resolveRegion",
-"accepting first of:",`${o} (credential provider clientConfig)`,`${s} (contextual client)`,`${i} (STS default: AWS_REGION, profile region, or us-east-1)`),a},OP=
+use(Br(this.config)),this.middlewareStack.use(jr(this.config)),this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:VT,identityProviderConfigProvider:async f=>new Ot(
+{"aws.auth#sigv4":f.credentials,"aws.auth#sigv4a":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var mf,hf,gf,Vy=p(()=>{te();we();ky();mf=Ir(XT,"AWSSecurityTokenServiceV20110615","STSClient",pn),hf={},gf=(t,e,r,n)=>[]});var Mn,yf=p(()=>{Vy();uc();Mn=class extends mf(hf,gf,"AssumeRole",Gy){}});var fs,Ef=p(()=>{Vy();uc();fs=class extends mf(hf,gf,"AssumeRoleWithWebIdentity",zy){}});var g4,Df,NP=p(()=>{te();yf();Ef();df();g4={AssumeRoleCommand:Mn,AssumeRoleWithWebIdentityCommand:fs},Df=class extends Dn{};Fn(g4,Df)});var kP=p(()=>{yf();Ef()});var $P=p(()=>{});var LP,MP,UP,BP,jP,HP=p(()=>{le();yf();Ef();LP=t=>{if(typeof t?.Arn=="string"){let e=t.Arn.split(":");if(e.length>4&&e[4]!=="")return e[4]}},MP=async(t,e,r,n={})=>{
+let o=typeof t=="function"?await t():t,s=typeof e=="function"?await e():e,i="",a=o??s??(i=await Sg(n)());return r?.debug?.("@aws-sdk/client-sts::resolveRegion",
+"accepting first of:",`${o} (credential provider clientConfig)`,`${s} (contextual client)`,`${i} (STS default: AWS_REGION, profile region, or us-east-1)`),a},UP=
 (t,e)=>{let r,n;return async(o,s)=>{if(n=o,!r){let{logger:l=t?.parentClientConfig?.logger,profile:f=t?.parentClientConfig?.profile,region:d,requestHandler:m=t?.
-parentClientConfig?.requestHandler,credentialProviderLogger:y,userAgentAppId:E=t?.parentClientConfig?.userAgentAppId}=t,g=await FP(d,t?.parentClientConfig?.region,
-y,{logger:l,profile:f}),S=!kP(m);r=new e({...t,userAgentAppId:E,profile:f,credentialDefaultProvider:()=>async()=>n,region:g,requestHandler:S?m:void 0,logger:l})}
+parentClientConfig?.requestHandler,credentialProviderLogger:y,userAgentAppId:E=t?.parentClientConfig?.userAgentAppId}=t,g=await MP(d,t?.parentClientConfig?.region,
+y,{logger:l,profile:f}),S=!jP(m);r=new e({...t,userAgentAppId:E,profile:f,credentialDefaultProvider:()=>async()=>n,region:g,requestHandler:S?m:void 0,logger:l})}
 let{Credentials:i,AssumedRoleUser:a}=await r.send(new Mn(s));if(!i||!i.AccessKeyId||!i.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRole cal\
-l with role ${s.RoleArn}`);let c=PP(a),u={accessKeyId:i.AccessKeyId,secretAccessKey:i.SecretAccessKey,sessionToken:i.SessionToken,expiration:i.Expiration,...i.CredentialScope&&
-{credentialScope:i.CredentialScope},...c&&{accountId:c}};return ue(u,"CREDENTIALS_STS_ASSUME_ROLE","i"),u}},NP=(t,e)=>{let r;return async n=>{if(!r){let{logger:c=t?.
+l with role ${s.RoleArn}`);let c=LP(a),u={accessKeyId:i.AccessKeyId,secretAccessKey:i.SecretAccessKey,sessionToken:i.SessionToken,expiration:i.Expiration,...i.CredentialScope&&
+{credentialScope:i.CredentialScope},...c&&{accountId:c}};return ue(u,"CREDENTIALS_STS_ASSUME_ROLE","i"),u}},BP=(t,e)=>{let r;return async n=>{if(!r){let{logger:c=t?.
 parentClientConfig?.logger,profile:u=t?.parentClientConfig?.profile,region:l,requestHandler:f=t?.parentClientConfig?.requestHandler,credentialProviderLogger:d,userAgentAppId:m=t?.
-parentClientConfig?.userAgentAppId}=t,y=await FP(l,t?.parentClientConfig?.region,d,{logger:c,profile:u}),E=!kP(f);r=new e({...t,userAgentAppId:m,profile:u,region:y,
-requestHandler:E?f:void 0,logger:c})}let{Credentials:o,AssumedRoleUser:s}=await r.send(new ls(n));if(!o||!o.AccessKeyId||!o.SecretAccessKey)throw new Error(`Inv\
-alid response from STS.assumeRoleWithWebIdentity call with role ${n.RoleArn}`);let i=PP(s),a={accessKeyId:o.AccessKeyId,secretAccessKey:o.SecretAccessKey,sessionToken:o.
+parentClientConfig?.userAgentAppId}=t,y=await MP(l,t?.parentClientConfig?.region,d,{logger:c,profile:u}),E=!jP(f);r=new e({...t,userAgentAppId:m,profile:u,region:y,
+requestHandler:E?f:void 0,logger:c})}let{Credentials:o,AssumedRoleUser:s}=await r.send(new fs(n));if(!o||!o.AccessKeyId||!o.SecretAccessKey)throw new Error(`Inv\
+alid response from STS.assumeRoleWithWebIdentity call with role ${n.RoleArn}`);let i=LP(s),a={accessKeyId:o.AccessKeyId,secretAccessKey:o.SecretAccessKey,sessionToken:o.
 SessionToken,expiration:o.Expiration,...o.CredentialScope&&{credentialScope:o.CredentialScope},...i&&{accountId:i}};return i&&ue(a,"RESOLVED_ACCOUNT_ID","T"),ue(
-a,"CREDENTIALS_STS_ASSUME_ROLE_WEB_ID","k"),a}},kP=t=>t?.metadata?.handlerProtocol==="h2"});var LP,MP,UP,c4,BP=p(()=>{$P();ff();LP=(t,e)=>e?class extends t{constructor(n){super(n);for(let o of e)this.middlewareStack.use(o)}}:t,MP=(t={},e)=>OP(t,LP(Dn,e)),
-UP=(t={},e)=>NP(t,LP(Dn,e)),c4=t=>e=>t({roleAssumer:MP(e),roleAssumerWithWebIdentity:UP(e),...e})});var By={};dt(By,{$Command:()=>rr,AssumeRole$:()=>Ly,AssumeRoleCommand:()=>Mn,AssumeRoleRequest$:()=>fP,AssumeRoleResponse$:()=>pP,AssumeRoleWithWebIdentity$:()=>My,
-AssumeRoleWithWebIdentityCommand:()=>ls,AssumeRoleWithWebIdentityRequest$:()=>dP,AssumeRoleWithWebIdentityResponse$:()=>mP,AssumedRoleUser$:()=>ky,Credentials$:()=>$y,
-ExpiredTokenException:()=>rc,ExpiredTokenException$:()=>oP,IDPCommunicationErrorException:()=>cc,IDPCommunicationErrorException$:()=>sP,IDPRejectedClaimException:()=>ic,
-IDPRejectedClaimException$:()=>iP,InvalidIdentityTokenException:()=>ac,InvalidIdentityTokenException$:()=>aP,MalformedPolicyDocumentException:()=>nc,MalformedPolicyDocumentException$:()=>cP,
-PackedPolicyTooLargeException:()=>oc,PackedPolicyTooLargeException$:()=>uP,PolicyDescriptorType$:()=>hP,ProvidedContext$:()=>gP,RegionDisabledException:()=>sc,RegionDisabledException$:()=>lP,
-STS:()=>yf,STSClient:()=>Dn,STSServiceException:()=>$t,STSServiceException$:()=>nP,Tag$:()=>yP,__Client:()=>gt,decorateDefaultCredentialProvider:()=>c4,errorTypeRegistries:()=>Ny,
-getDefaultRoleAssumer:()=>MP,getDefaultRoleAssumerWithWebIdentity:()=>UP});var Ef=p(()=>{ff();bP();IP();te();uc();Ty();TP();BP();lf()});var HP,u4,l4,GP,jP,zP=p(()=>{le();re();xT();HP=(t,{profile:e="default",logger:r}={})=>!!t&&typeof t=="object"&&typeof t.role_arn=="string"&&["undefined","string"].
-indexOf(typeof t.role_session_name)>-1&&["undefined","string"].indexOf(typeof t.external_id)>-1&&["undefined","string"].indexOf(typeof t.mfa_serial)>-1&&(u4(t,{
-profile:e,logger:r})||l4(t,{profile:e,logger:r})),u4=(t,{profile:e,logger:r})=>{let n=typeof t.source_profile=="string"&&typeof t.credential_source>"u";return n&&
-r?.debug?.(`    ${e} isAssumeRoleWithSourceProfile source_profile=${t.source_profile}`),n},l4=(t,{profile:e,logger:r})=>{let n=typeof t.credential_source=="stri\
-ng"&&typeof t.source_profile>"u";return n&&r?.debug?.(`    ${e} isCredentialSourceProfile credential_source=${t.credential_source}`),n},GP=async(t,e,r,n,o={},s)=>{
-r.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");let i=e[t],{source_profile:a,region:c}=i;if(!r.roleAssumer){let{getDefaultRoleAssumer:l}=await Promise.resolve().then(()=>(Ef(),By));
+a,"CREDENTIALS_STS_ASSUME_ROLE_WEB_ID","k"),a}},jP=t=>t?.metadata?.handlerProtocol==="h2"});var GP,zP,VP,y4,WP=p(()=>{HP();df();GP=(t,e)=>e?class extends t{constructor(n){super(n);for(let o of e)this.middlewareStack.use(o)}}:t,zP=(t={},e)=>UP(t,GP(Dn,e)),
+VP=(t={},e)=>BP(t,GP(Dn,e)),y4=t=>e=>t({roleAssumer:zP(e),roleAssumerWithWebIdentity:VP(e),...e})});var Wy={};dt(Wy,{$Command:()=>rr,AssumeRole$:()=>Gy,AssumeRoleCommand:()=>Mn,AssumeRoleRequest$:()=>yP,AssumeRoleResponse$:()=>EP,AssumeRoleWithWebIdentity$:()=>zy,
+AssumeRoleWithWebIdentityCommand:()=>fs,AssumeRoleWithWebIdentityRequest$:()=>DP,AssumeRoleWithWebIdentityResponse$:()=>SP,AssumedRoleUser$:()=>jy,Credentials$:()=>Hy,
+ExpiredTokenException:()=>rc,ExpiredTokenException$:()=>lP,IDPCommunicationErrorException:()=>cc,IDPCommunicationErrorException$:()=>fP,IDPRejectedClaimException:()=>ic,
+IDPRejectedClaimException$:()=>pP,InvalidIdentityTokenException:()=>ac,InvalidIdentityTokenException$:()=>dP,MalformedPolicyDocumentException:()=>nc,MalformedPolicyDocumentException$:()=>mP,
+PackedPolicyTooLargeException:()=>oc,PackedPolicyTooLargeException$:()=>hP,PolicyDescriptorType$:()=>xP,ProvidedContext$:()=>wP,RegionDisabledException:()=>sc,RegionDisabledException$:()=>gP,
+STS:()=>Df,STSClient:()=>Dn,STSServiceException:()=>$t,STSServiceException$:()=>uP,Tag$:()=>_P,__Client:()=>gt,decorateDefaultCredentialProvider:()=>y4,errorTypeRegistries:()=>By,
+getDefaultRoleAssumer:()=>zP,getDefaultRoleAssumerWithWebIdentity:()=>VP});var Sf=p(()=>{df();NP();kP();te();uc();$y();$P();WP();pf()});var KP,E4,D4,JP,qP,YP=p(()=>{le();re();AT();KP=(t,{profile:e="default",logger:r}={})=>!!t&&typeof t=="object"&&typeof t.role_arn=="string"&&["undefined","string"].
+indexOf(typeof t.role_session_name)>-1&&["undefined","string"].indexOf(typeof t.external_id)>-1&&["undefined","string"].indexOf(typeof t.mfa_serial)>-1&&(E4(t,{
+profile:e,logger:r})||D4(t,{profile:e,logger:r})),E4=(t,{profile:e,logger:r})=>{let n=typeof t.source_profile=="string"&&typeof t.credential_source>"u";return n&&
+r?.debug?.(`    ${e} isAssumeRoleWithSourceProfile source_profile=${t.source_profile}`),n},D4=(t,{profile:e,logger:r})=>{let n=typeof t.credential_source=="stri\
+ng"&&typeof t.source_profile>"u";return n&&r?.debug?.(`    ${e} isCredentialSourceProfile credential_source=${t.credential_source}`),n},JP=async(t,e,r,n,o={},s)=>{
+r.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");let i=e[t],{source_profile:a,region:c}=i;if(!r.roleAssumer){let{getDefaultRoleAssumer:l}=await Promise.resolve().then(()=>(Sf(),Wy));
 r.roleAssumer=l({...r.clientConfig,credentialProviderLogger:r.logger,parentClientConfig:{...n,...r?.parentClientConfig,region:c??r?.parentClientConfig?.region??
 n?.region}},r.clientPlugins)}if(a&&a in o)throw new O(`Detected a cycle attempting to resolve credentials for profile ${Rt(r)}. Profiles visited: `+Object.keys(
 o).join(", "),{logger:r.logger});r.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${a?`source_profile=[${a}]`:`profile=[${t}\
-]`}`);let u=a?s(a,e,r,n,{...o,[a]:!0},jP(e[a]??{})):(await ST(i.credential_source,t,r.logger)(r))();if(jP(i))return u.then(l=>ue(l,"CREDENTIALS_PROFILE_SOURCE_P\
+]`}`);let u=a?s(a,e,r,n,{...o,[a]:!0},qP(e[a]??{})):(await vT(i.credential_source,t,r.logger)(r))();if(qP(i))return u.then(l=>ue(l,"CREDENTIALS_PROFILE_SOURCE_P\
 ROFILE","o"));{let l={RoleArn:i.role_arn,RoleSessionName:i.role_session_name||`aws-sdk-js-${Date.now()}`,ExternalId:i.external_id,DurationSeconds:parseInt(i.duration_seconds||
 "3600",10)},{mfa_serial:f}=i;if(f){if(!r.mfaCodeProvider)throw new O(`Profile ${t} requires multi-factor authentication, but no MFA code callback was provided.`,
 {logger:r.logger,tryNextLink:!1});l.SerialNumber=f,l.TokenCode=await r.mfaCodeProvider(f)}let d=await u;return r.roleAssumer(d,l).then(m=>ue(m,"CREDENTIALS_PROF\
-ILE_SOURCE_PROFILE","o"))}},jP=t=>!t.role_arn&&!!t.credential_source});function f4(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"signin",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
-function p4(t){return{schemeId:"smithy.api#noAuth"}}var VP,WP,qP,jy=p(()=>{Et();te();VP=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});WP=t=>{let e=[];return t.operation==="CreateOAuth2Token"?e.push(p4(t)):e.push(f4(
-t)),e},qP=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??[])})}});var KP,JP,Hy=p(()=>{KP=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"signin"}),JP=
+ILE_SOURCE_PROFILE","o"))}},qP=t=>!t.role_arn&&!!t.credential_source});function S4(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"signin",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}
+function x4(t){return{schemeId:"smithy.api#noAuth"}}var XP,QP,ZP,qy=p(()=>{Et();te();XP=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});QP=t=>{let e=[];return t.operation==="CreateOAuth2Token"?e.push(x4(t)):e.push(S4(
+t)),e},ZP=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??[])})}});var eF,tF,Ky=p(()=>{eF=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"signin"}),tF=
 {UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
-type:"builtInParams",name:"useDualstackEndpoint"}}});var mo,fo,YP,yi,XP,Ei,QP,zy,Un,Gy,ZP,eF,po,oF,tF,Df,Dt,rF,nF,d4,pe,m4,sF,iF=p(()=>{_e();mo="ref",fo=-1,YP=!1,yi=!0,XP="isSet",Ei="booleanEquals",QP="coalesce",zy=
-"PartitionResult",Un="stringEquals",Gy="getAttr",ZP="https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}",eF={[mo]:"Endpoint"},po={fn:Gy,argv:[{[mo]:zy},
-"name"]},oF={[mo]:"Region"},tF={[mo]:zy},Df={authSchemes:[{name:"sigv4",signingName:"signin",signingRegion:"{Region}"}]},Dt={},rF=[oF],nF={conditions:[[XP,rF],[
-Ei,[{fn:QP,argv:[{[mo]:"IsControlPlane"},YP]},yi]],[XP,[eF]],["aws.partition",rF,zy],[Ei,[{[mo]:"UseFIPS"},yi]],[Un,[po,"aws"]],[Ei,[{fn:QP,argv:[{[mo]:"IsOAuth\
-Endpoint"},YP]},yi]],[Ei,[{[mo]:"UseDualStack"},yi]],[Un,[po,"aws-cn"]],[Un,[oF,"us-gov-west-1"]],[Un,[po,"aws-us-gov"]],[Ei,[{fn:Gy,argv:[tF,"supportsFIPS"]},yi]],
-[Un,[po,"aws-iso"]],[Un,[po,"aws-iso-b"]],[Un,[po,"aws-iso-f"]],[Un,[po,"aws-iso-e"]],[Un,[po,"aws-eusc"]],[Ei,[{fn:Gy,argv:[tF,"supportsDualStack"]},yi]]],results:[
-[fo],["https://signin.{Region}.api.aws",Df],["https://signin.{Region}.api.amazonwebservices.com.cn",Df],[ZP,Df],[fo,"FIPS endpoints are not supported for OAuth \
-operations. Disable FIPS or use a non-OAuth operation."],["https://{Region}.oauth.signin.aws",Df],["https://{Region}.signin.aws.amazon.com",Dt],["https://{Regio\
+type:"builtInParams",name:"useDualstackEndpoint"}}});var mo,fo,rF,yi,nF,Ei,oF,Yy,Un,Jy,sF,iF,po,lF,aF,xf,Dt,cF,uF,w4,pe,_4,fF,pF=p(()=>{we();mo="ref",fo=-1,rF=!1,yi=!0,nF="isSet",Ei="booleanEquals",oF="coalesce",Yy=
+"PartitionResult",Un="stringEquals",Jy="getAttr",sF="https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}",iF={[mo]:"Endpoint"},po={fn:Jy,argv:[{[mo]:Yy},
+"name"]},lF={[mo]:"Region"},aF={[mo]:Yy},xf={authSchemes:[{name:"sigv4",signingName:"signin",signingRegion:"{Region}"}]},Dt={},cF=[lF],uF={conditions:[[nF,cF],[
+Ei,[{fn:oF,argv:[{[mo]:"IsControlPlane"},rF]},yi]],[nF,[iF]],["aws.partition",cF,Yy],[Ei,[{[mo]:"UseFIPS"},yi]],[Un,[po,"aws"]],[Ei,[{fn:oF,argv:[{[mo]:"IsOAuth\
+Endpoint"},rF]},yi]],[Ei,[{[mo]:"UseDualStack"},yi]],[Un,[po,"aws-cn"]],[Un,[lF,"us-gov-west-1"]],[Un,[po,"aws-us-gov"]],[Ei,[{fn:Jy,argv:[aF,"supportsFIPS"]},yi]],
+[Un,[po,"aws-iso"]],[Un,[po,"aws-iso-b"]],[Un,[po,"aws-iso-f"]],[Un,[po,"aws-iso-e"]],[Un,[po,"aws-eusc"]],[Ei,[{fn:Jy,argv:[aF,"supportsDualStack"]},yi]]],results:[
+[fo],["https://signin.{Region}.api.aws",xf],["https://signin.{Region}.api.amazonwebservices.com.cn",xf],[sF,xf],[fo,"FIPS endpoints are not supported for OAuth \
+operations. Disable FIPS or use a non-OAuth operation."],["https://{Region}.oauth.signin.aws",xf],["https://{Region}.signin.aws.amazon.com",Dt],["https://{Regio\
 n}.signin.amazonaws.cn",Dt],["https://{Region}.signin.amazonaws-us-gov.com",Dt],["https://{Region}.signin.c2shome.ic.gov",Dt],["https://{Region}.signin.sc2shome\
 .sgov.gov",Dt],["https://{Region}.signin.csphome.hci.ic.gov",Dt],["https://{Region}.signin.csphome.adc-e.uk",Dt],["https://{Region}.signin.amazonaws-eusc.eu",Dt],
 ["https://signin-fips.amazonaws-us-gov.com",Dt],["https://{Region}.signin-fips.amazonaws-us-gov.com",Dt],["https://{Region}.signin.{PartitionResult#dnsSuffix}",
-Dt],[fo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[fo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[eF,Dt],
+Dt],[fo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[fo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[iF,Dt],
 ["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Dt],[fo,"FIPS and DualStack are enabled, but this partition does not support one or both"],
-["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}",Dt],[fo,"FIPS is enabled but this partition does not support FIPS"],[ZP,Dt],[fo,"DualStack is enable\
-d but this partition does not support DualStack"],["https://signin.{Region}.{PartitionResult#dnsSuffix}",Dt],[fo,"Invalid Configuration: Missing Region"]]},d4=2,
-pe=1e8,m4=new Int32Array([-1,1,-1,0,6,3,2,36,4,4,5,pe+27,6,pe+4,pe+27,1,29,7,2,36,8,3,9,31,4,22,10,5,19,11,7,21,12,8,pe+7,13,10,pe+8,14,12,pe+9,15,13,pe+10,16,14,
+["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}",Dt],[fo,"FIPS is enabled but this partition does not support FIPS"],[sF,Dt],[fo,"DualStack is enable\
+d but this partition does not support DualStack"],["https://signin.{Region}.{PartitionResult#dnsSuffix}",Dt],[fo,"Invalid Configuration: Missing Region"]]},w4=2,
+pe=1e8,_4=new Int32Array([-1,1,-1,0,6,3,2,36,4,4,5,pe+27,6,pe+4,pe+27,1,29,7,2,36,8,3,9,31,4,22,10,5,19,11,7,21,12,8,pe+7,13,10,pe+8,14,12,pe+9,15,13,pe+10,16,14,
 pe+11,17,15,pe+12,18,16,pe+13,pe+16,6,pe+5,20,7,21,pe+6,17,pe+24,pe+25,6,pe+4,23,7,27,24,9,pe+14,25,10,pe+15,26,11,pe+22,pe+23,11,28,pe+21,17,pe+20,pe+21,2,35,30,
-3,39,31,4,32,pe+27,6,pe+4,33,7,pe+27,34,9,pe+14,pe+27,3,39,36,4,38,37,7,pe+18,pe+19,6,pe+4,pe+17,5,pe+1,40,8,pe+2,pe+3]),sF=Ht.from(m4,d4,nF.conditions,nF.results)});var h4,aF,cF=p(()=>{le();_e();iF();h4=new Gt({size:50,params:["Endpoint","IsControlPlane","IsOAuthEndpoint","Region","UseDualStack","UseFIPS"]}),aF=(t,e={})=>h4.
-get(t,()=>Fr(sF,{endpointParams:t,logger:e.logger}));bt.aws=ir});var Zr,Sf=p(()=>{te();Zr=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";constructor(e){super(e),Object.
-setPrototypeOf(this,t.prototype)}}});var lc,fc,pc,dc,Vy=p(()=>{Sf();lc=class t extends Zr{static shapeId="com.amazonaws.signin#AccessDeniedException";name="AccessDeniedException";$fault="client";error;constructor(e){
+3,39,31,4,32,pe+27,6,pe+4,33,7,pe+27,34,9,pe+14,pe+27,3,39,36,4,38,37,7,pe+18,pe+19,6,pe+4,pe+17,5,pe+1,40,8,pe+2,pe+3]),fF=Ht.from(_4,w4,uF.conditions,uF.results)});var C4,dF,mF=p(()=>{le();we();pF();C4=new Gt({size:50,params:["Endpoint","IsControlPlane","IsOAuthEndpoint","Region","UseDualStack","UseFIPS"]}),dF=(t,e={})=>C4.
+get(t,()=>Fr(fF,{endpointParams:t,logger:e.logger}));bt.aws=ir});var Zr,wf=p(()=>{te();Zr=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";constructor(e){super(e),Object.
+setPrototypeOf(this,t.prototype)}}});var lc,fc,pc,dc,Xy=p(()=>{wf();lc=class t extends Zr{static shapeId="com.amazonaws.signin#AccessDeniedException";name="AccessDeniedException";$fault="client";error;constructor(e){
 super({name:"AccessDeniedException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error}},fc=class t extends Zr{static shapeId="co\
 m.amazonaws.signin#InternalServerException";name="InternalServerException";$fault="server";error;constructor(e){super({name:"InternalServerException",$fault:"se\
 rver",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error}},pc=class t extends Zr{static shapeId="com.amazonaws.signin#TooManyRequestsError";name="\
 TooManyRequestsError";$fault="client";error;constructor(e){super({name:"TooManyRequestsError",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.
 error=e.error}},dc=class t extends Zr{static shapeId="com.amazonaws.signin#ValidationException";name="ValidationException";$fault="client";error;constructor(e){
-super({name:"ValidationException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error}}});var g4,y4,E4,D4,S4,x4,_4,w4,C4,R4,v4,A4,b4,I4,T4,uF,Wy,P4,Yy,lF,fF,F4,ho,qy,O4,Ky,N4,gF,Xy,pF,ft,_f,k4,xf,dF,yF,mF,hF,$4,L4,M4,Jy,U4,St,EF,DF,mc,SF,xF,_F,wF,Qy,
-B4,CF,RF,vF,AF,bF,IF,TF,PF,Zy,eE,hc=p(()=>{Ee();Vy();Sf();g4="AccessDeniedException",y4="AccessToken",E4="CreateOAuth2Token",D4="CreateOAuth2TokenRequest",S4="C\
-reateOAuth2TokenRequestBody",x4="CreateOAuth2TokenResponseBody",_4="CreateOAuth2TokenResponse",w4="CreateOAuth2TokenWithIAM",C4="CreateOAuth2TokenWithIAMRequest",
-R4="CreateOAuth2TokenWithIAMResponse",v4="InternalServerException",A4="OAuthAccessToken",b4="RefreshToken",I4="TooManyRequestsError",T4="ValidationException",uF=
-"accessKeyId",Wy="accessToken",P4="access_token",Yy="client",lF="clientId",fF="codeVerifier",F4="code",ho="error",qy="expiresIn",O4="expires_in",Ky="grantType",
-N4="grant_type",gF="http",Xy="httpError",pF="idToken",ft="jsonName",_f="message",k4="resource",xf="refreshToken",dF="redirectUri",yF="smithy.ts.sdk.synthetic.co\
-m.amazonaws.signin",mF="secretAccessKey",hF="sessionToken",$4="server",L4="tokenInput",M4="tokenOutput",Jy="tokenType",U4="token_type",St="com.amazonaws.signin",
-EF=new xe(yF),DF=[-3,yF,"SigninServiceException",0,[],[]];EF.registerError(DF,Zr);mc=new xe(St),SF=[-3,St,g4,{[ho]:Yy},[ho,_f],[0,0],2];mc.registerError(SF,lc);
-xF=[-3,St,v4,{[ho]:$4,[Xy]:500},[ho,_f],[0,0],2];mc.registerError(xF,fc);_F=[-3,St,I4,{[ho]:Yy,[Xy]:429},[ho,_f],[0,0],2];mc.registerError(_F,pc);wF=[-3,St,T4,{
-[ho]:Yy,[Xy]:400},[ho,_f],[0,0],2];mc.registerError(wF,dc);Qy=[EF,mc],B4=[0,St,A4,8,0],CF=[0,St,b4,8,0],RF=[3,St,y4,8,[uF,mF,hF],[[0,{[ft]:uF}],[0,{[ft]:mF}],[0,
-{[ft]:hF}]],3],vF=[3,St,D4,0,[L4],[[()=>AF,16]],1],AF=[3,St,S4,0,[lF,Ky,F4,dF,fF,xf],[[0,{[ft]:lF}],[0,{[ft]:Ky}],0,[0,{[ft]:dF}],[0,{[ft]:fF}],[()=>CF,{[ft]:xf}]],
-2],bF=[3,St,_4,0,[M4],[[()=>IF,16]],1],IF=[3,St,x4,0,[Wy,Jy,qy,xf,pF],[[()=>RF,{[ft]:Wy}],[0,{[ft]:Jy}],[1,{[ft]:qy}],[()=>CF,{[ft]:xf}],[0,{[ft]:pF}]],4],TF=[3,
-St,C4,0,[Ky,k4],[[0,{[ft]:N4}],0],2],PF=[3,St,R4,0,[Wy,Jy,qy],[[()=>B4,{[ft]:P4}],[0,{[ft]:U4}],[1,{[ft]:O4}]],3],Zy=[9,St,E4,{[gF]:["POST","/v1/token",200]},()=>vF,
-()=>bF],eE=[9,St,w4,{[gF]:["POST","/v1/token?x-amz-client-auth-method=iam",200]},()=>TF,()=>PF]});var FF,OF=p(()=>{Et();li();Tt();Yn();te();ce();X();jy();cF();hc();FF=t=>({apiVersion:"2023-01-01",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
-Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.endpointProvider??aF,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??
-WP,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt},{schemeId:"smithy.\
+super({name:"ValidationException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.error=e.error}}});var R4,v4,A4,b4,I4,T4,P4,F4,O4,N4,k4,$4,L4,M4,U4,hF,Qy,B4,rE,gF,yF,j4,ho,Zy,H4,eE,G4,wF,nE,EF,ft,Cf,z4,_f,DF,_F,SF,xF,V4,W4,q4,tE,K4,St,CF,RF,mc,vF,AF,bF,IF,oE,
+J4,TF,PF,FF,OF,NF,kF,$F,LF,sE,iE,hc=p(()=>{Ee();Xy();wf();R4="AccessDeniedException",v4="AccessToken",A4="CreateOAuth2Token",b4="CreateOAuth2TokenRequest",I4="C\
+reateOAuth2TokenRequestBody",T4="CreateOAuth2TokenResponseBody",P4="CreateOAuth2TokenResponse",F4="CreateOAuth2TokenWithIAM",O4="CreateOAuth2TokenWithIAMRequest",
+N4="CreateOAuth2TokenWithIAMResponse",k4="InternalServerException",$4="OAuthAccessToken",L4="RefreshToken",M4="TooManyRequestsError",U4="ValidationException",hF=
+"accessKeyId",Qy="accessToken",B4="access_token",rE="client",gF="clientId",yF="codeVerifier",j4="code",ho="error",Zy="expiresIn",H4="expires_in",eE="grantType",
+G4="grant_type",wF="http",nE="httpError",EF="idToken",ft="jsonName",Cf="message",z4="resource",_f="refreshToken",DF="redirectUri",_F="smithy.ts.sdk.synthetic.co\
+m.amazonaws.signin",SF="secretAccessKey",xF="sessionToken",V4="server",W4="tokenInput",q4="tokenOutput",tE="tokenType",K4="token_type",St="com.amazonaws.signin",
+CF=new xe(_F),RF=[-3,_F,"SigninServiceException",0,[],[]];CF.registerError(RF,Zr);mc=new xe(St),vF=[-3,St,R4,{[ho]:rE},[ho,Cf],[0,0],2];mc.registerError(vF,lc);
+AF=[-3,St,k4,{[ho]:V4,[nE]:500},[ho,Cf],[0,0],2];mc.registerError(AF,fc);bF=[-3,St,M4,{[ho]:rE,[nE]:429},[ho,Cf],[0,0],2];mc.registerError(bF,pc);IF=[-3,St,U4,{
+[ho]:rE,[nE]:400},[ho,Cf],[0,0],2];mc.registerError(IF,dc);oE=[CF,mc],J4=[0,St,$4,8,0],TF=[0,St,L4,8,0],PF=[3,St,v4,8,[hF,SF,xF],[[0,{[ft]:hF}],[0,{[ft]:SF}],[0,
+{[ft]:xF}]],3],FF=[3,St,b4,0,[W4],[[()=>OF,16]],1],OF=[3,St,I4,0,[gF,eE,j4,DF,yF,_f],[[0,{[ft]:gF}],[0,{[ft]:eE}],0,[0,{[ft]:DF}],[0,{[ft]:yF}],[()=>TF,{[ft]:_f}]],
+2],NF=[3,St,P4,0,[q4],[[()=>kF,16]],1],kF=[3,St,T4,0,[Qy,tE,Zy,_f,EF],[[()=>PF,{[ft]:Qy}],[0,{[ft]:tE}],[1,{[ft]:Zy}],[()=>TF,{[ft]:_f}],[0,{[ft]:EF}]],4],$F=[3,
+St,O4,0,[eE,z4],[[0,{[ft]:G4}],0],2],LF=[3,St,N4,0,[Qy,tE,Zy],[[()=>J4,{[ft]:B4}],[0,{[ft]:K4}],[1,{[ft]:H4}]],3],sE=[9,St,A4,{[wF]:["POST","/v1/token",200]},()=>FF,
+()=>NF],iE=[9,St,F4,{[wF]:["POST","/v1/token?x-amz-client-auth-method=iam",200]},()=>$F,()=>LF]});var MF,UF=p(()=>{Et();li();Tt();Yn();te();ce();X();qy();mF();hc();MF=t=>({apiVersion:"2023-01-01",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??
+Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.endpointProvider??dF,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??
+QP,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt},{schemeId:"smithy.\
 api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new It}],logger:t?.logger??new vt,protocol:t?.protocol??$n,protocolSettings:t?.
-protocolSettings??{defaultNamespace:"com.amazonaws.signin",errorTypeRegistries:Qy,version:"2023-01-01",serviceTarget:"Signin"},serviceId:t?.serviceId??"Signin",
-sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??Se})});var NF,kF=p(()=>{Oa();le();Et();te();re();Kt();X();kn();OF();NF=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=FF(t);Lr(process.version);let o={profile:t?.
+protocolSettings??{defaultNamespace:"com.amazonaws.signin",errorTypeRegistries:oE,version:"2023-01-01",serviceTarget:"Signin"},serviceId:t?.serviceId??"Signin",
+sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??Se})});var BF,jF=p(()=>{Oa();le();Et();te();re();Kt();X();kn();UF();BF=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=MF(t);Lr(process.version);let o={profile:t?.
 profile,logger:n.logger};return{...n,...t,runtime:"node",defaultsMode:e,authSchemePreference:t?.authSchemePreference??M(ar,o),bodyLengthChecker:t?.bodyLengthChecker??
 Sr,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:ao.version}),maxAttempts:t?.
 maxAttempts??M(Gr,t),region:t?.region??M(At,{...it,...o}),requestHandler:We.create(t?.requestHandler??r),retryMode:t?.retryMode??M({...Vr,default:async()=>(await r()).
-retryMode||qt},t),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(_r,o),useFipsEndpoint:t?.useFipsEndpoint??M(wr,o),userAgentAppId:t?.
-userAgentAppId??M(Kr,o)}}});var $F,LF,MF=p(()=>{$F=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);
+retryMode||qt},t),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(wr,o),useFipsEndpoint:t?.useFipsEndpoint??M(_r,o),userAgentAppId:t?.
+userAgentAppId??M(Kr,o)}}});var HF,GF,zF=p(()=>{HF=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);
 s===-1?e.push(o):e.splice(s,1,o)},httpAuthSchemes(){return e},setHttpAuthSchemeProvider(o){r=o},httpAuthSchemeProvider(){return r},setCredentials(o){n=o},credentials(){
-return n}}},LF=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()})});var UF,BF=p(()=>{le();te();ce();MF();UF=(t,e)=>{let r=Object.assign(Jr(t),Ar(t),Or(t),$F(t));return e.forEach(n=>n.configure(r)),Object.assign(t,Yr(r),br(r),Nr(
-r),LF(r))}});var gc,tE=p(()=>{le();Tt();te();re();_e();ce();Kt();Ee();jy();Hy();kF();BF();gc=class extends gt{config;constructor(...[e]){let r=NF(e||{});super(r),this.initConfig=
-r;let n=KP(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=qP(c),l=UF(u,e?.extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.
+return n}}},GF=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()})});var VF,WF=p(()=>{le();te();ce();zF();VF=(t,e)=>{let r=Object.assign(Jr(t),Ar(t),Or(t),HF(t));return e.forEach(n=>n.configure(r)),Object.assign(t,Yr(r),br(r),Nr(
+r),GF(r))}});var gc,aE=p(()=>{le();Tt();te();re();we();ce();Kt();Ee();qy();Ky();jF();WF();gc=class extends gt{config;constructor(...[e]){let r=BF(e||{});super(r),this.initConfig=
+r;let n=eF(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=ZP(c),l=VF(u,e?.extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.
 use(Wr(this.config)),this.middlewareStack.use(gn(this.config)),this.middlewareStack.use(kr(this.config)),this.middlewareStack.use(Ur(this.config)),this.middlewareStack.
-use(Br(this.config)),this.middlewareStack.use(jr(this.config)),this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:VP,identityProviderConfigProvider:async f=>new Ot(
-{"aws.auth#sigv4":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var wf,jF,HF,Cf,rE=p(()=>{te();_e();Hy();wf=Ir(JP,"Signin","SigninClient",pn),jF={IsControlPlane:{type:"staticContextParams",value:!1}},HF={IsOAuthEndpoint:{type:"\
-staticContextParams",value:!0}},Cf=(t,e,r,n)=>[]});var yc,nE=p(()=>{rE();hc();yc=class extends wf(jF,Cf,"CreateOAuth2Token",Zy){}});var Ec,oE=p(()=>{rE();hc();Ec=class extends wf(HF,Cf,"CreateOAuth2TokenWithIAM",eE){}});var j4,Rf,GF=p(()=>{te();nE();oE();tE();j4={CreateOAuth2TokenCommand:yc,CreateOAuth2TokenWithIAMCommand:Ec},Rf=class extends gc{};Fn(j4,Rf)});var zF=p(()=>{nE();oE()});var H4,VF=p(()=>{H4={AUTHCODE_EXPIRED:"AUTHCODE_EXPIRED",CONFLICT:"CONFLICT",INSUFFICIENT_PERMISSIONS:"INSUFFICIENT_PERMISSIONS",INVALID_REQUEST:"INVALID_REQUES\
+use(Br(this.config)),this.middlewareStack.use(jr(this.config)),this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:XP,identityProviderConfigProvider:async f=>new Ot(
+{"aws.auth#sigv4":f.credentials})})),this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}}});var Rf,qF,KF,vf,cE=p(()=>{te();we();Ky();Rf=Ir(tF,"Signin","SigninClient",pn),qF={IsControlPlane:{type:"staticContextParams",value:!1}},KF={IsOAuthEndpoint:{type:"\
+staticContextParams",value:!0}},vf=(t,e,r,n)=>[]});var yc,uE=p(()=>{cE();hc();yc=class extends Rf(qF,vf,"CreateOAuth2Token",sE){}});var Ec,lE=p(()=>{cE();hc();Ec=class extends Rf(KF,vf,"CreateOAuth2TokenWithIAM",iE){}});var Y4,Af,JF=p(()=>{te();uE();lE();aE();Y4={CreateOAuth2TokenCommand:yc,CreateOAuth2TokenWithIAMCommand:Ec},Af=class extends gc{};Fn(Y4,Af)});var YF=p(()=>{uE();lE()});var X4,XF=p(()=>{X4={AUTHCODE_EXPIRED:"AUTHCODE_EXPIRED",CONFLICT:"CONFLICT",INSUFFICIENT_PERMISSIONS:"INSUFFICIENT_PERMISSIONS",INVALID_REQUEST:"INVALID_REQUES\
 T",OAUTH_INVALID_GRANT:"invalid_grant",OAUTH_INVALID_REQUEST:"invalid_request",OAUTH_INVALID_SCOPE:"invalid_scope",OAUTH_INVALID_TARGET:"invalid_target",OAUTH_RATE_EXCEEDED:"\
 rate_exceeded",OAUTH_SERVICE_UNAVAILABLE:"service_unavailable",OAUTH_UNSUPPORTED_GRANT_TYPE:"unsupported_grant_type",RESOURCE_NOT_FOUND:"RESOURCE_NOT_FOUND",SERVER_ERROR:"\
-server_error",SERVICE_QUOTA_EXCEEDED:"SERVICE_QUOTA_EXCEEDED",TOKEN_EXPIRED:"TOKEN_EXPIRED",USER_CREDENTIALS_CHANGED:"USER_CREDENTIALS_CHANGED"}});var WF=p(()=>{});var qF={};dt(qF,{$Command:()=>rr,AccessDeniedException:()=>lc,AccessDeniedException$:()=>SF,AccessToken$:()=>RF,CreateOAuth2Token$:()=>Zy,CreateOAuth2TokenCommand:()=>yc,
-CreateOAuth2TokenRequest$:()=>vF,CreateOAuth2TokenRequestBody$:()=>AF,CreateOAuth2TokenResponse$:()=>bF,CreateOAuth2TokenResponseBody$:()=>IF,CreateOAuth2TokenWithIAM$:()=>eE,
-CreateOAuth2TokenWithIAMCommand:()=>Ec,CreateOAuth2TokenWithIAMRequest$:()=>TF,CreateOAuth2TokenWithIAMResponse$:()=>PF,InternalServerException:()=>fc,InternalServerException$:()=>xF,
-OAuth2ErrorCode:()=>H4,Signin:()=>Rf,SigninClient:()=>gc,SigninServiceException:()=>Zr,SigninServiceException$:()=>DF,TooManyRequestsError:()=>pc,TooManyRequestsError$:()=>_F,
-ValidationException:()=>dc,ValidationException$:()=>wF,__Client:()=>gt,errorTypeRegistries:()=>Qy});var KF=p(()=>{tE();GF();zF();te();hc();VF();Vy();WF();Sf()});var go,vf,JF,Dc,Af,YF=p(()=>{re();ce();go=require("node:crypto"),vf=require("node:fs"),JF=require("node:os"),Dc=require("node:path"),Af=class t{profileData;init;callerClientConfig;static REFRESH_THRESHOLD=300*
+server_error",SERVICE_QUOTA_EXCEEDED:"SERVICE_QUOTA_EXCEEDED",TOKEN_EXPIRED:"TOKEN_EXPIRED",USER_CREDENTIALS_CHANGED:"USER_CREDENTIALS_CHANGED"}});var QF=p(()=>{});var ZF={};dt(ZF,{$Command:()=>rr,AccessDeniedException:()=>lc,AccessDeniedException$:()=>vF,AccessToken$:()=>PF,CreateOAuth2Token$:()=>sE,CreateOAuth2TokenCommand:()=>yc,
+CreateOAuth2TokenRequest$:()=>FF,CreateOAuth2TokenRequestBody$:()=>OF,CreateOAuth2TokenResponse$:()=>NF,CreateOAuth2TokenResponseBody$:()=>kF,CreateOAuth2TokenWithIAM$:()=>iE,
+CreateOAuth2TokenWithIAMCommand:()=>Ec,CreateOAuth2TokenWithIAMRequest$:()=>$F,CreateOAuth2TokenWithIAMResponse$:()=>LF,InternalServerException:()=>fc,InternalServerException$:()=>AF,
+OAuth2ErrorCode:()=>X4,Signin:()=>Af,SigninClient:()=>gc,SigninServiceException:()=>Zr,SigninServiceException$:()=>RF,TooManyRequestsError:()=>pc,TooManyRequestsError$:()=>bF,
+ValidationException:()=>dc,ValidationException$:()=>IF,__Client:()=>gt,errorTypeRegistries:()=>oE});var eO=p(()=>{aE();JF();YF();te();hc();XF();Xy();QF();wf()});var go,bf,tO,Dc,If,rO=p(()=>{re();ce();go=require("node:crypto"),bf=require("node:fs"),tO=require("node:os"),Dc=require("node:path"),If=class t{profileData;init;callerClientConfig;static REFRESH_THRESHOLD=300*
 1e3;constructor(e,r,n){this.profileData=e,this.init=r,this.callerClientConfig=n}async loadCredentials(){let e=await this.loadToken();if(!e)throw new O(`Failed t\
 o load a token for session ${this.loginSession}, please re-authenticate using aws login`,{tryNextLink:!1,logger:this.logger});let r=e.accessToken,n=Date.now();return new Date(
 r.expiresAt).getTime()-n<=t.REFRESH_THRESHOLD?this.refresh(e):this.toCredentials(e.accessToken)}get logger(){return this.init?.logger}get loginSession(){return this.
 profileData.login_session}toCredentials(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,sessionToken:e.sessionToken,accountId:e.accountId,
 expiration:new Date(e.expiresAt)}}async refresh(e){let r=await this.loadToken().catch(()=>e),n=Date.now(),o=new Date(r.accessToken.expiresAt).getTime(),s=new Date(
 e.accessToken.expiresAt).getTime(),i=o<=n&&s>n?e:r;if(new Date(i.accessToken.expiresAt).getTime()-Date.now()>t.REFRESH_THRESHOLD)return this.toCredentials(i.accessToken);
-let{SigninClient:c,CreateOAuth2TokenCommand:u}=await Promise.resolve().then(()=>(KF(),qF)),{logger:l,userAgentAppId:f}=this.callerClientConfig??{},m=(w=>w?.metadata?.
+let{SigninClient:c,CreateOAuth2TokenCommand:u}=await Promise.resolve().then(()=>(eO(),ZF)),{logger:l,userAgentAppId:f}=this.callerClientConfig??{},m=(_=>_?.metadata?.
 handlerProtocol==="h2")(this.callerClientConfig?.requestHandler)?void 0:this.callerClientConfig?.requestHandler,y=typeof i.signInRegion=="string"&&i.signInRegion.
 length>0?i.signInRegion:void 0,E=y??this.profileData.region??await this.callerClientConfig?.region?.()??process.env.AWS_REGION,g=new c({credentials:{accessKeyId:"",
 secretAccessKey:""},region:E,requestHandler:m,logger:l,userAgentAppId:f,...this.init?.clientConfig,...y&&{region:y}});this.createDPoPInterceptor(g.middlewareStack);
-let S={tokenInput:{clientId:i.clientId,refreshToken:i.refreshToken,grantType:"refresh_token"}};try{let w=await g.send(new u(S)),{accessKeyId:v,secretAccessKey:A,
-sessionToken:N}=w.tokenOutput?.accessToken??{},{refreshToken:j,expiresIn:ne}=w.tokenOutput??{};if(!v||!A||!N||!j)throw new O("Token refresh response missing req\
+let S={tokenInput:{clientId:i.clientId,refreshToken:i.refreshToken,grantType:"refresh_token"}};try{let _=await g.send(new u(S)),{accessKeyId:v,secretAccessKey:A,
+sessionToken:N}=_.tokenOutput?.accessToken??{},{refreshToken:j,expiresIn:ne}=_.tokenOutput??{};if(!v||!A||!N||!j)throw new O("Token refresh response missing req\
 uired fields",{logger:this.logger,tryNextLink:!1});let ge=(ne??900)*1e3,Ne=new Date(Date.now()+ge),q={...i,accessToken:{...i.accessToken,accessKeyId:v,secretAccessKey:A,
-sessionToken:N,expiresAt:Ne.toISOString()},refreshToken:j};return await this.saveToken(q),this.toCredentials(q.accessToken)}catch(w){if(w.name==="AccessDeniedEx\
-ception"){let A=w.error,N;switch(A){case"TOKEN_EXPIRED":N="Your session has expired. Please reauthenticate.";break;case"USER_CREDENTIALS_CHANGED":N="Unable to r\
+sessionToken:N,expiresAt:Ne.toISOString()},refreshToken:j};return await this.saveToken(q),this.toCredentials(q.accessToken)}catch(_){if(_.name==="AccessDeniedEx\
+ception"){let A=_.error,N;switch(A){case"TOKEN_EXPIRED":N="Your session has expired. Please reauthenticate.";break;case"USER_CREDENTIALS_CHANGED":N="Unable to r\
 efresh credentials because of a change in your password. Please reauthenticate with your new password.";break;case"INSUFFICIENT_PERMISSIONS":N="Unable to refres\
 h credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";break;default:N=`Failed to refresh token: ${String(
-w)}. Please re-authenticate using \`aws login\``}throw new O(N,{logger:this.logger,tryNextLink:!1})}if(new Date(i.accessToken.expiresAt).getTime()>Date.now())return this.
-logger?.warn?.(`Failed to refresh token: ${String(w)}. Using existing token until expiry.`),this.toCredentials(i.accessToken);throw new O(`Failed to refresh tok\
-en: ${String(w)}. Please re-authenticate using aws login`,{logger:this.logger})}}async loadToken(){let e=this.getTokenFilePath();try{let r=await vf.promises.readFile(
+_)}. Please re-authenticate using \`aws login\``}throw new O(N,{logger:this.logger,tryNextLink:!1})}if(new Date(i.accessToken.expiresAt).getTime()>Date.now())return this.
+logger?.warn?.(`Failed to refresh token: ${String(_)}. Using existing token until expiry.`),this.toCredentials(i.accessToken);throw new O(`Failed to refresh tok\
+en: ${String(_)}. Please re-authenticate using aws login`,{logger:this.logger})}}async loadToken(){let e=this.getTokenFilePath();try{let r=await bf.promises.readFile(
 e,"utf8"),n=JSON.parse(r),o=["accessToken","clientId","refreshToken","dpopKey"].filter(s=>!n[s]);if(n.accessToken?.accountId||o.push("accountId"),o.length>0)throw new O(
 `Token validation failed, missing fields: ${o.join(", ")}`,{logger:this.logger,tryNextLink:!1});return n}catch(r){throw new O(`Failed to load token from ${e}: ${String(
-r)}`,{logger:this.logger,tryNextLink:!1})}}async saveToken(e){let r=this.getTokenFilePath(),n=(0,Dc.dirname)(r);try{await vf.promises.mkdir(n,{recursive:!0})}catch{}
-await vf.promises.writeFile(r,JSON.stringify(e,null,2),"utf8")}getTokenFilePath(){let e=process.env.AWS_LOGIN_CACHE_DIRECTORY??(0,Dc.join)((0,JF.homedir)(),".aw\
+r)}`,{logger:this.logger,tryNextLink:!1})}}async saveToken(e){let r=this.getTokenFilePath(),n=(0,Dc.dirname)(r);try{await bf.promises.mkdir(n,{recursive:!0})}catch{}
+await bf.promises.writeFile(r,JSON.stringify(e,null,2),"utf8")}getTokenFilePath(){let e=process.env.AWS_LOGIN_CACHE_DIRECTORY??(0,Dc.join)((0,tO.homedir)(),".aw\
 s","login","cache"),r=Buffer.from(this.loginSession,"utf8"),n=(0,go.createHash)("sha256").update(r).digest("hex");return(0,Dc.join)(e,`${n}.json`)}derToRawSignature(e){
 let r=2;if(e[r]!==2)throw new Error("Invalid DER signature");r++;let n=e[r++],o=e.subarray(r,r+n);if(r+=n,e[r]!==2)throw new Error("Invalid DER signature");r++;
 let s=e[r++],i=e.subarray(r,r+s);o=o[0]===0?o.subarray(1):o,i=i[0]===0?i.subarray(1):i;let a=Buffer.concat([Buffer.alloc(32-o.length),o]),c=Buffer.concat([Buffer.
 alloc(32-i.length),i]);return Buffer.concat([a,c])}createDPoPInterceptor(e){e.add(r=>async n=>{if(ie.isInstance(n.request)){let o=n.request,s=`${o.protocol}//${o.
 hostname}${o.port?`:${o.port}`:""}${o.path}`,i=await this.generateDpop(o.method,s);o.headers={...o.headers,DPoP:i}}return r(n)},{step:"finalizeRequest",name:"dp\
 opInterceptor",override:!0})}async generateDpop(e="POST",r){let n=await this.loadToken();try{let o=(0,go.createPrivateKey)({key:n.dpopKey,format:"pem",type:"sec\
-1"}),i=(0,go.createPublicKey)(o).export({format:"der",type:"spki"}),a=-1;for(let w=0;w<i.length;w++)if(i[w]===4){a=w;break}let c=i.slice(a+1,a+33),u=i.slice(a+33,
+1"}),i=(0,go.createPublicKey)(o).export({format:"der",type:"spki"}),a=-1;for(let _=0;_<i.length;_++)if(i[_]===4){a=_;break}let c=i.slice(a+1,a+33),u=i.slice(a+33,
 a+65),l={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"EC",crv:"P-256",x:c.toString("base64url"),y:u.toString("base64url")}},f={jti:crypto.randomUUID(),htm:e,htu:r,iat:Math.
 floor(Date.now()/1e3)},d=Buffer.from(JSON.stringify(l)).toString("base64url"),m=Buffer.from(JSON.stringify(f)).toString("base64url"),y=`${d}.${m}`,E=(0,go.sign)(
 "sha256",Buffer.from(y),o),S=this.derToRawSignature(E).toString("base64url");return`${y}.${S}`}catch(o){throw new O(`Failed to generate Dpop proof: ${o instanceof
-Error?o.message:String(o)}`,{logger:this.logger,tryNextLink:!1})}}}});var XF,QF=p(()=>{le();re();YF();XF=t=>async({callerClientConfig:e}={})=>{t?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");let r=await xr(
+Error?o.message:String(o)}`,{logger:this.logger,tryNextLink:!1})}}}});var nO,oO=p(()=>{le();re();rO();nO=t=>async({callerClientConfig:e}={})=>{t?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");let r=await xr(
 t||{}),n=Rt({profile:t?.profile??e?.profile}),o=r[n];if(!o?.login_session)throw new O(`Profile ${n} does not contain login_session.`,{tryNextLink:!0,logger:t?.logger});
-let i=await new Af(o,t,e).loadCredentials();return ue(i,"CREDENTIALS_LOGIN","AD")}});var ZF={};dt(ZF,{fromLoginCredentials:()=>XF});var eO=p(()=>{QF()});var tO,rO,nO=p(()=>{le();tO=t=>!!(t&&t.login_session),rO=async(t,e,r)=>{let{fromLoginCredentials:n}=await Promise.resolve().then(()=>(eO(),ZF)),o=await n({...e,
-profile:t})({callerClientConfig:r});return ue(o,"CREDENTIALS_PROFILE_LOGIN","AC")}});var oO,sO=p(()=>{le();oO=(t,e,r)=>{if(e.Version!==1)throw Error(`Profile ${t} credential_process did not return Version 1.`);if(e.AccessKeyId===void 0||e.SecretAccessKey===
+let i=await new If(o,t,e).loadCredentials();return ue(i,"CREDENTIALS_LOGIN","AD")}});var sO={};dt(sO,{fromLoginCredentials:()=>nO});var iO=p(()=>{oO()});var aO,cO,uO=p(()=>{le();aO=t=>!!(t&&t.login_session),cO=async(t,e,r)=>{let{fromLoginCredentials:n}=await Promise.resolve().then(()=>(iO(),sO)),o=await n({...e,
+profile:t})({callerClientConfig:r});return ue(o,"CREDENTIALS_PROFILE_LOGIN","AC")}});var lO,fO=p(()=>{le();lO=(t,e,r)=>{if(e.Version!==1)throw Error(`Profile ${t} credential_process did not return Version 1.`);if(e.AccessKeyId===void 0||e.SecretAccessKey===
 void 0)throw Error(`Profile ${t} credential_process returned invalid credentials.`);if(e.Expiration){let s=new Date;if(new Date(e.Expiration)<s)throw Error(`Pro\
 file ${t} credential_process returned expired credentials.`)}let n=e.AccountId;!n&&r?.[t]?.aws_account_id&&(n=r[t].aws_account_id);let o={accessKeyId:e.AccessKeyId,
 secretAccessKey:e.SecretAccessKey,...e.SessionToken&&{sessionToken:e.SessionToken},...e.Expiration&&{expiration:new Date(e.Expiration)},...e.CredentialScope&&{credentialScope:e.
-CredentialScope},...n&&{accountId:n}};return ue(o,"CREDENTIALS_PROCESS","w"),o}});var iO,aO,cO,uO=p(()=>{re();iO=require("node:child_process"),aO=require("node:util");sO();cO=async(t,e,r)=>{let n=e[t];if(e[t]){let o=n.credential_process;if(o!==
-void 0){let s=(0,aO.promisify)(aa?.getTokenRecord?.().exec??iO.exec);try{let{stdout:i}=await s(o),a;try{a=JSON.parse(i.trim())}catch{throw Error(`Profile ${t} c\
-redential_process returned invalid JSON.`)}return oO(t,a,e)}catch(i){throw new O(i.message,{logger:r})}}else throw new O(`Profile ${t} did not contain credentia\
-l_process.`,{logger:r})}else throw new O(`Profile ${t} could not be found in shared credentials file.`,{logger:r})}});var lO,fO=p(()=>{re();uO();lO=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");let r=await xr(t);
-return cO(Rt({profile:t.profile??e?.profile}),r,t.logger)}});var sE={};dt(sE,{fromProcess:()=>lO});var iE=p(()=>{fO()});var pO,dO,mO=p(()=>{le();pO=t=>!!t&&typeof t=="object"&&typeof t.credential_process=="string",dO=async(t,e)=>{let{fromProcess:r}=await Promise.resolve().then(()=>(iE(),sE)),
-n=await r({...t,profile:e})();return ue(n,"CREDENTIALS_PROFILE_PROCESS","v")}});var hO,gO,yO=p(()=>{le();hO=async(t,e,r={},n)=>{let{fromSSO:o}=await Promise.resolve().then(()=>(Sy(),Dy));return o({profile:t,logger:r.logger,parentClientConfig:r.
+CredentialScope},...n&&{accountId:n}};return ue(o,"CREDENTIALS_PROCESS","w"),o}});var pO,dO,mO,hO=p(()=>{re();pO=require("node:child_process"),dO=require("node:util");fO();mO=async(t,e,r)=>{let n=e[t];if(e[t]){let o=n.credential_process;if(o!==
+void 0){let s=(0,dO.promisify)(aa?.getTokenRecord?.().exec??pO.exec);try{let{stdout:i}=await s(o),a;try{a=JSON.parse(i.trim())}catch{throw Error(`Profile ${t} c\
+redential_process returned invalid JSON.`)}return lO(t,a,e)}catch(i){throw new O(i.message,{logger:r})}}else throw new O(`Profile ${t} did not contain credentia\
+l_process.`,{logger:r})}else throw new O(`Profile ${t} could not be found in shared credentials file.`,{logger:r})}});var gO,yO=p(()=>{re();hO();gO=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");let r=await xr(t);
+return mO(Rt({profile:t.profile??e?.profile}),r,t.logger)}});var fE={};dt(fE,{fromProcess:()=>gO});var pE=p(()=>{yO()});var EO,DO,SO=p(()=>{le();EO=t=>!!t&&typeof t=="object"&&typeof t.credential_process=="string",DO=async(t,e)=>{let{fromProcess:r}=await Promise.resolve().then(()=>(pE(),fE)),
+n=await r({...t,profile:e})();return ue(n,"CREDENTIALS_PROFILE_PROCESS","v")}});var xO,wO,_O=p(()=>{le();xO=async(t,e,r={},n)=>{let{fromSSO:o}=await Promise.resolve().then(()=>(vy(),Ry));return o({profile:t,logger:r.logger,parentClientConfig:r.
 parentClientConfig,clientConfig:r.clientConfig})({callerClientConfig:n}).then(s=>e.sso_session?ue(s,"CREDENTIALS_PROFILE_SSO","r"):ue(s,"CREDENTIALS_PROFILE_SSO\
-_LEGACY","t"))},gO=t=>t&&(typeof t.sso_start_url=="string"||typeof t.sso_account_id=="string"||typeof t.sso_session=="string"||typeof t.sso_region=="string"||typeof t.
-sso_role_name=="string")});var aE,cE,EO=p(()=>{le();aE=t=>!!t&&typeof t=="object"&&typeof t.aws_access_key_id=="string"&&typeof t.aws_secret_access_key=="string"&&["undefined","string"].indexOf(
-typeof t.aws_session_token)>-1&&["undefined","string"].indexOf(typeof t.aws_account_id)>-1,cE=async(t,e)=>{e?.logger?.debug("@aws-sdk/credential-provider-ini - \
+_LEGACY","t"))},wO=t=>t&&(typeof t.sso_start_url=="string"||typeof t.sso_account_id=="string"||typeof t.sso_session=="string"||typeof t.sso_region=="string"||typeof t.
+sso_role_name=="string")});var dE,mE,CO=p(()=>{le();dE=t=>!!t&&typeof t=="object"&&typeof t.aws_access_key_id=="string"&&typeof t.aws_secret_access_key=="string"&&["undefined","string"].indexOf(
+typeof t.aws_session_token)>-1&&["undefined","string"].indexOf(typeof t.aws_account_id)>-1,mE=async(t,e)=>{e?.logger?.debug("@aws-sdk/credential-provider-ini - \
 resolveStaticCredentials");let r={accessKeyId:t.aws_access_key_id,secretAccessKey:t.aws_secret_access_key,sessionToken:t.aws_session_token,...t.aws_credential_scope&&
-{credentialScope:t.aws_credential_scope},...t.aws_account_id&&{accountId:t.aws_account_id}};return ue(r,"CREDENTIALS_PROFILE","n")}});var bf,uE=p(()=>{bf=t=>async e=>{t.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");let{roleArn:r,roleSessionName:n,webIdentityToken:o,
-providerId:s,policyArns:i,policy:a,durationSeconds:c}=t,{roleAssumerWithWebIdentity:u}=t;if(!u){let{getDefaultRoleAssumerWithWebIdentity:l}=await Promise.resolve().then(()=>(Ef(),By));
+{credentialScope:t.aws_credential_scope},...t.aws_account_id&&{accountId:t.aws_account_id}};return ue(r,"CREDENTIALS_PROFILE","n")}});var Tf,hE=p(()=>{Tf=t=>async e=>{t.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");let{roleArn:r,roleSessionName:n,webIdentityToken:o,
+providerId:s,policyArns:i,policy:a,durationSeconds:c}=t,{roleAssumerWithWebIdentity:u}=t;if(!u){let{getDefaultRoleAssumerWithWebIdentity:l}=await Promise.resolve().then(()=>(Sf(),Wy));
 u=l({...t.clientConfig,credentialProviderLogger:t.logger,parentClientConfig:{...e?.callerClientConfig,...t.parentClientConfig}},t.clientPlugins)}return u({RoleArn:r,
-RoleSessionName:n??`aws-sdk-js-session-${Date.now()}`,WebIdentityToken:o,ProviderId:s,PolicyArns:i,Policy:a,DurationSeconds:c})}});var SO,DO,G4,z4,xO,_O=p(()=>{le();re();SO=require("node:fs");uE();DO="AWS_WEB_IDENTITY_TOKEN_FILE",G4="AWS_ROLE_ARN",z4="AWS_ROLE_SESSION_NAME",xO=(t={})=>async e=>{
-t.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");let r=t?.webIdentityTokenFile??process.env[DO],n=t?.roleArn??process.env[G4],o=t?.roleSessionName??
-process.env[z4];if(!r||!n)throw new O("Web identity configuration not specified",{logger:t.logger});let s=await bf({...t,webIdentityToken:aa?.getTokenRecord?.()[r]??
-(0,SO.readFileSync)(r,{encoding:"ascii"}),roleArn:n,roleSessionName:o})(e);return r===process.env[DO]&&ue(s,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),s}});var lE={};dt(lE,{fromTokenFile:()=>xO,fromWebToken:()=>bf});var fE=p(()=>{_O();uE()});var wO,CO,RO=p(()=>{le();wO=t=>!!t&&typeof t=="object"&&typeof t.web_identity_token_file=="string"&&typeof t.role_arn=="string"&&["undefined","string"].indexOf(
-typeof t.role_session_name)>-1,CO=async(t,e,r)=>{let{fromTokenFile:n}=await Promise.resolve().then(()=>(fE(),lE)),o=await n({webIdentityTokenFile:t.web_identity_token_file,
+RoleSessionName:n??`aws-sdk-js-session-${Date.now()}`,WebIdentityToken:o,ProviderId:s,PolicyArns:i,Policy:a,DurationSeconds:c})}});var vO,RO,Q4,Z4,AO,bO=p(()=>{le();re();vO=require("node:fs");hE();RO="AWS_WEB_IDENTITY_TOKEN_FILE",Q4="AWS_ROLE_ARN",Z4="AWS_ROLE_SESSION_NAME",AO=(t={})=>async e=>{
+t.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");let r=t?.webIdentityTokenFile??process.env[RO],n=t?.roleArn??process.env[Q4],o=t?.roleSessionName??
+process.env[Z4];if(!r||!n)throw new O("Web identity configuration not specified",{logger:t.logger});let s=await Tf({...t,webIdentityToken:aa?.getTokenRecord?.()[r]??
+(0,vO.readFileSync)(r,{encoding:"ascii"}),roleArn:n,roleSessionName:o})(e);return r===process.env[RO]&&ue(s,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),s}});var gE={};dt(gE,{fromTokenFile:()=>AO,fromWebToken:()=>Tf});var yE=p(()=>{bO();hE()});var IO,TO,PO=p(()=>{le();IO=t=>!!t&&typeof t=="object"&&typeof t.web_identity_token_file=="string"&&typeof t.role_arn=="string"&&["undefined","string"].indexOf(
+typeof t.role_session_name)>-1,TO=async(t,e,r)=>{let{fromTokenFile:n}=await Promise.resolve().then(()=>(yE(),gE)),o=await n({webIdentityTokenFile:t.web_identity_token_file,
 roleArn:t.role_arn,roleSessionName:t.role_session_name,roleAssumerWithWebIdentity:e.roleAssumerWithWebIdentity,logger:e.logger,parentClientConfig:e.parentClientConfig})(
-{callerClientConfig:r});return ue(o,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")}});var pE,vO=p(()=>{re();zP();nO();mO();yO();EO();RO();pE=async(t,e,r,n,o={},s=!1)=>{let i=e[t];if(Object.keys(o).length>0&&aE(i))return cE(i,r);if(s||HP(i,{profile:t,
-logger:r.logger}))return GP(t,e,r,n,o,pE);if(aE(i))return cE(i,r);if(wO(i))return CO(i,r,n);if(pO(i))return dO(r,t);if(gO(i))return await hO(t,i,r,n);if(tO(i))return rO(
-t,r,n);throw new O(`Could not resolve credentials using profile: [${t}] in configuration/credentials file(s).`,{logger:r.logger})}});var AO,bO=p(()=>{re();vO();AO=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");let r=await xr(t);return pE(
-Rt({profile:t.profile??e?.profile}),r,t,e)}});var IO={};dt(IO,{fromIni:()=>AO});var TO=p(()=>{bO()});var PO,Di,FO,dE,OO=p(()=>{dl();re();hA();yA();PO=!1,Di=(t={})=>gA([async()=>{if(t.profile??process.env[su])throw process.env[Xo]&&process.env[Qo]&&(PO||((t.logger?.
+{callerClientConfig:r});return ue(o,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")}});var EE,FO=p(()=>{re();YP();uO();SO();_O();CO();PO();EE=async(t,e,r,n,o={},s=!1)=>{let i=e[t];if(Object.keys(o).length>0&&dE(i))return mE(i,r);if(s||KP(i,{profile:t,
+logger:r.logger}))return JP(t,e,r,n,o,EE);if(dE(i))return mE(i,r);if(IO(i))return TO(i,r,n);if(EO(i))return DO(r,t);if(wO(i))return await xO(t,i,r,n);if(aO(i))return cO(
+t,r,n);throw new O(`Could not resolve credentials using profile: [${t}] in configuration/credentials file(s).`,{logger:r.logger})}});var OO,NO=p(()=>{re();FO();OO=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");let r=await xr(t);return EE(
+Rt({profile:t.profile??e?.profile}),r,t,e)}});var kO={};dt(kO,{fromIni:()=>OO});var $O=p(()=>{NO()});var LO,Di,MO,DE,UO=p(()=>{hl();re();xA();_A();LO=!1,Di=(t={})=>wA([async()=>{if(t.profile??process.env[au])throw process.env[Qo]&&process.env[Zo]&&(LO||((t.logger?.
 warn&&t.logger?.constructor?.name!=="NoOpLogger"?t.logger.warn.bind(t.logger):console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNIN\
 G:
     Multiple credential sources detected: 
@@ -1553,18 +1553,18 @@ G:
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`),PO=!0)),new O("AWS_PROFILE is set, skipping fromEnv provider.",{logger:t.logger,tryNextLink:!0});return t.logger?.debug("@aws-sdk/credential-provider-node - \
+`),LO=!0)),new O("AWS_PROFILE is set, skipping fromEnv provider.",{logger:t.logger,tryNextLink:!0});return t.logger?.debug("@aws-sdk/credential-provider-node - \
 defaultProvider::fromEnv"),si(t)()},async e=>{t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");let{ssoStartUrl:r,ssoAccountId:n,ssoRegion:o,
 ssoRoleName:s,ssoSession:i}=t;if(!r&&!n&&!o&&!s&&!i)throw new O("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:t.logger});
-let{fromSSO:a}=await Promise.resolve().then(()=>(Sy(),Dy));return a(t)(e)},async e=>{t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromI\
-ni");let{fromIni:r}=await Promise.resolve().then(()=>(TO(),IO));return r(t)(e)},async e=>{t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::\
-fromProcess");let{fromProcess:r}=await Promise.resolve().then(()=>(iE(),sE));return r(t)(e)},async e=>{t.logger?.debug("@aws-sdk/credential-provider-node - defa\
-ultProvider::fromTokenFile");let{fromTokenFile:r}=await Promise.resolve().then(()=>(fE(),lE));return r(t)(e)},async()=>(t.logger?.debug("@aws-sdk/credential-pro\
-vider-node - defaultProvider::remoteProvider"),(await mA(t))()),async()=>{throw new O("Could not load credentials from any providers",{tryNextLink:!1,logger:t.logger})}],
-dE),FO=t=>t?.expiration!==void 0,dE=t=>t?.expiration!==void 0&&t.expiration.getTime()-Date.now()<3e5});var NO={};dt(NO,{credentialsTreatedAsExpired:()=>dE,credentialsWillNeedRefresh:()=>FO,defaultProvider:()=>Di});var If=p(()=>{OO()});var $O={};dt($O,{AssumeRoleCommand:()=>Mn,STSClient:()=>Dn});var LO=p(()=>{Ef()});function JN(t,e,r){return t.border?/[.']-+[.']/.test(e)?"":e.trim().length!==0?r:"  ":""}function O9(t){let e=t.padding||[],r=1+(e[Up]||0)+(e[Mp]||0);return t.border?
-r+4:r}function N9(){return typeof process=="object"&&process.stdout&&process.stdout.columns?process.stdout.columns:80}function k9(t,e){t=t.trim();let r=Jt.stringWidth(
-t);return r<e?" ".repeat(e-r)+t:t}function $9(t,e){t=t.trim();let r=Jt.stringWidth(t);return r>=e?t:" ".repeat(e-r>>1)+t}function YN(t,e){return Jt=e,new _E({width:t?.
-width||N9(),wrap:t?.wrap})}var T9,P9,Mp,F9,Up,_E,Jt,XN=p(()=>{"use strict";T9={right:k9,center:$9},P9=0,Mp=1,F9=2,Up=3,_E=class{constructor(e){var r;this.width=
+let{fromSSO:a}=await Promise.resolve().then(()=>(vy(),Ry));return a(t)(e)},async e=>{t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromI\
+ni");let{fromIni:r}=await Promise.resolve().then(()=>($O(),kO));return r(t)(e)},async e=>{t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::\
+fromProcess");let{fromProcess:r}=await Promise.resolve().then(()=>(pE(),fE));return r(t)(e)},async e=>{t.logger?.debug("@aws-sdk/credential-provider-node - defa\
+ultProvider::fromTokenFile");let{fromTokenFile:r}=await Promise.resolve().then(()=>(yE(),gE));return r(t)(e)},async()=>(t.logger?.debug("@aws-sdk/credential-pro\
+vider-node - defaultProvider::remoteProvider"),(await SA(t))()),async()=>{throw new O("Could not load credentials from any providers",{tryNextLink:!1,logger:t.logger})}],
+DE),MO=t=>t?.expiration!==void 0,DE=t=>t?.expiration!==void 0&&t.expiration.getTime()-Date.now()<3e5});var BO={};dt(BO,{credentialsTreatedAsExpired:()=>DE,credentialsWillNeedRefresh:()=>MO,defaultProvider:()=>Di});var Pf=p(()=>{UO()});var HO={};dt(HO,{AssumeRoleCommand:()=>Mn,STSClient:()=>Dn});var GO=p(()=>{Sf()});function t1(t,e,r){return t.border?/[.']-+[.']/.test(e)?"":e.trim().length!==0?r:"  ":""}function H9(t){let e=t.padding||[],r=1+(e[jp]||0)+(e[Bp]||0);return t.border?
+r+4:r}function G9(){return typeof process=="object"&&process.stdout&&process.stdout.columns?process.stdout.columns:80}function z9(t,e){t=t.trim();let r=Jt.stringWidth(
+t);return r<e?" ".repeat(e-r)+t:t}function V9(t,e){t=t.trim();let r=Jt.stringWidth(t);return r>=e?t:" ".repeat(e-r>>1)+t}function r1(t,e){return Jt=e,new bE({width:t?.
+width||G9(),wrap:t?.wrap})}var U9,B9,Bp,j9,jp,bE,Jt,n1=p(()=>{"use strict";U9={right:z9,center:V9},B9=0,Bp=1,j9=2,jp=3,bE=class{constructor(e){var r;this.width=
 e.width,this.wrap=(r=e.wrap)!==null&&r!==void 0?r:!0,this.rows=[]}span(...e){let r=this.div(...e);r.span=!0}resetOutput(){this.rows=[]}div(...e){if(e.length===0&&
 this.div(""),this.wrap&&this.shouldApplyLayoutDSL(...e)&&typeof e[0]=="string")return this.applyLayoutDSL(e[0]);let r=e.map(n=>typeof n=="string"?this.colFromString(
 n):n);return this.rows.push(r),r}shouldApplyLayoutDSL(...e){return e.length===1&&typeof e[0]=="string"&&/[\t\n]/.test(e[0])}applyLayoutDSL(e){let r=e.split(`
@@ -1573,21 +1573,21 @@ this.div(...o.map((s,i)=>({text:s.trim(),padding:this.measurePadding(s),width:i=
 text:e,padding:this.measurePadding(e)}}measurePadding(e){let r=Jt.stripAnsi(e);return[0,r.match(/\s*$/)[0].length,0,r.match(/^\s*/)[0].length]}toString(){let e=[];
 return this.rows.forEach(r=>{this.rowToString(r,e)}),e.filter(r=>!r.hidden).map(r=>r.text).join(`
 `)}rowToString(e,r){return this.rasterize(e).forEach((n,o)=>{let s="";n.forEach((i,a)=>{let{width:c}=e[a],u=this.negatePadding(e[a]),l=i;if(u>Jt.stringWidth(i)&&
-(l+=" ".repeat(u-Jt.stringWidth(i))),e[a].align&&e[a].align!=="left"&&this.wrap){let d=T9[e[a].align];l=d(l,u),Jt.stringWidth(l)<u&&(l+=" ".repeat((c||0)-Jt.stringWidth(
-l)-1))}let f=e[a].padding||[0,0,0,0];f[Up]&&(s+=" ".repeat(f[Up])),s+=JN(e[a],l,"| "),s+=l,s+=JN(e[a],l," |"),f[Mp]&&(s+=" ".repeat(f[Mp])),o===0&&r.length>0&&(s=
+(l+=" ".repeat(u-Jt.stringWidth(i))),e[a].align&&e[a].align!=="left"&&this.wrap){let d=U9[e[a].align];l=d(l,u),Jt.stringWidth(l)<u&&(l+=" ".repeat((c||0)-Jt.stringWidth(
+l)-1))}let f=e[a].padding||[0,0,0,0];f[jp]&&(s+=" ".repeat(f[jp])),s+=t1(e[a],l,"| "),s+=l,s+=t1(e[a],l," |"),f[Bp]&&(s+=" ".repeat(f[Bp])),o===0&&r.length>0&&(s=
 this.renderInline(s,r[r.length-1]))}),r.push({text:s.replace(/ +$/,""),span:e.span})}),r}renderInline(e,r){let n=e.match(/^ */),o=n?n[0].length:0,s=r.text,i=Jt.
 stringWidth(s.trimRight());return r.span?this.wrap?o<i?e:(r.hidden=!0,s.trimRight()+" ".repeat(o-i)+e.trimLeft()):(r.hidden=!0,s+e):e}rasterize(e){let r=[],n=this.
 columnWidths(e),o;return e.forEach((s,i)=>{s.width=n[i],this.wrap?o=Jt.wrap(s.text,this.negatePadding(s),{hard:!0}).split(`
 `):o=s.text.split(`
-`),s.border&&(o.unshift("."+"-".repeat(this.negatePadding(s)+2)+"."),o.push("'"+"-".repeat(this.negatePadding(s)+2)+"'")),s.padding&&(o.unshift(...new Array(s.padding[P9]||
-0).fill("")),o.push(...new Array(s.padding[F9]||0).fill(""))),o.forEach((a,c)=>{r[c]||r.push([]);let u=r[c];for(let l=0;l<i;l++)u[l]===void 0&&u.push("");u.push(
-a)})}),r}negatePadding(e){let r=e.width||0;return e.padding&&(r-=(e.padding[Up]||0)+(e.padding[Mp]||0)),e.border&&(r-=4),r}columnWidths(e){if(!this.wrap)return e.
+`),s.border&&(o.unshift("."+"-".repeat(this.negatePadding(s)+2)+"."),o.push("'"+"-".repeat(this.negatePadding(s)+2)+"'")),s.padding&&(o.unshift(...new Array(s.padding[B9]||
+0).fill("")),o.push(...new Array(s.padding[j9]||0).fill(""))),o.forEach((a,c)=>{r[c]||r.push([]);let u=r[c];for(let l=0;l<i;l++)u[l]===void 0&&u.push("");u.push(
+a)})}),r}negatePadding(e){let r=e.width||0;return e.padding&&(r-=(e.padding[jp]||0)+(e.padding[Bp]||0)),e.border&&(r-=4),r}columnWidths(e){if(!this.wrap)return e.
 map(i=>i.width||Jt.stringWidth(i.text));let r=e.length,n=this.width,o=e.map(i=>{if(i.width)return r--,n-=i.width,i.width}),s=r?Math.floor(n/r):0;return o.map((i,a)=>i===
-void 0?Math.max(s,O9(e[a])):i)}}});function CE({onlyFirst:t=!1}={}){return new RegExp(H9,t?void 0:"g")}var wE,QN,L9,M9,U9,B9,j9,H9,ZN=p(()=>{wE=String.raw`(?:\u001B\u005C|\u009C)`,QN=String.raw`\u0018\u001A\u001B\u0080-\u009F`,
-L9=String.raw`(?:\u001B\]|\u009D)[^\u0007${QN}]*(?:\u0007|${wE})`,M9=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${QN}]*${wE}`,U9=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${wE})?`,
-B9=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,j9=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,
-H9=`${U9}|${L9}|${M9}|${B9}|${j9}`});function en(t){if(typeof t!="string")throw new TypeError(`Expected a \`string\`, got \`${typeof t}\``);return!t.includes("\x1B")&&!t.includes("\x9B")?t:t.replace(
-G9,"")}var G9,Ai=p(()=>{ZN();G9=CE()});var e1,t1,r1,n1,o1,s1,RE,i1=p(()=>{e1=[161,161,164,164,167,168,170,170,173,174,176,180,182,186,188,191,198,198,208,208,215,216,222,225,230,230,232,234,236,237,240,
+void 0?Math.max(s,H9(e[a])):i)}}});function TE({onlyFirst:t=!1}={}){return new RegExp(X9,t?void 0:"g")}var IE,o1,W9,q9,K9,J9,Y9,X9,s1=p(()=>{IE=String.raw`(?:\u001B\u005C|\u009C)`,o1=String.raw`\u0018\u001A\u001B\u0080-\u009F`,
+W9=String.raw`(?:\u001B\]|\u009D)[^\u0007${o1}]*(?:\u0007|${IE})`,q9=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${o1}]*${IE}`,K9=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${IE})?`,
+J9=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,Y9=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,
+X9=`${K9}|${W9}|${q9}|${J9}|${Y9}`});function en(t){if(typeof t!="string")throw new TypeError(`Expected a \`string\`, got \`${typeof t}\``);return!t.includes("\x1B")&&!t.includes("\x9B")?t:t.replace(
+Q9,"")}var Q9,Ai=p(()=>{s1();Q9=TE()});var i1,a1,c1,u1,l1,f1,PE,p1=p(()=>{i1=[161,161,164,164,167,168,170,170,173,174,176,180,182,186,188,191,198,198,208,208,215,216,222,225,230,230,232,234,236,237,240,
 240,242,243,247,250,252,252,254,254,257,257,273,273,275,275,283,283,294,295,299,299,305,307,312,312,319,322,324,324,328,331,333,333,338,339,358,359,363,363,462,
 462,464,464,466,466,468,468,470,470,472,472,474,474,476,476,593,593,609,609,708,708,711,711,713,715,717,717,720,720,728,731,733,733,735,735,768,879,913,929,931,
 937,945,961,963,969,1025,1025,1040,1103,1105,1105,8208,8208,8211,8214,8216,8217,8220,8221,8224,8226,8228,8231,8240,8240,8242,8243,8245,8245,8251,8251,8254,8254,
@@ -1598,7 +1598,7 @@ G9,"")}var G9,Ai=p(()=>{ZN();G9=CE()});var e1,t1,r1,n1,o1,s1,RE,i1=p(()=>{e1=[16
 9678,9681,9698,9701,9711,9711,9733,9734,9737,9737,9742,9743,9756,9756,9758,9758,9792,9792,9794,9794,9824,9825,9827,9829,9831,9834,9836,9837,9839,9839,9886,9887,
 9919,9919,9926,9933,9935,9939,9941,9953,9955,9955,9960,9961,9963,9969,9972,9972,9974,9977,9979,9980,9982,9983,10045,10045,10102,10111,11094,11097,12872,12879,57344,
 63743,65024,65039,65533,65533,127232,127242,127248,127277,127280,127337,127344,127373,127375,127376,127387,127404,917760,917999,983040,1048573,1048576,1114109],
-t1=12288,r1=65510,n1=[12288,12288,65281,65376,65504,65510],o1=4352,s1=262141,RE=[4352,4447,8986,8987,9001,9002,9193,9196,9200,9200,9203,9203,9725,9726,9748,9749,
+a1=12288,c1=65510,u1=[12288,12288,65281,65376,65504,65510],l1=4352,f1=262141,PE=[4352,4447,8986,8987,9001,9002,9193,9196,9200,9200,9203,9203,9725,9726,9748,9749,
 9776,9783,9800,9811,9855,9855,9866,9871,9875,9875,9889,9889,9898,9899,9917,9918,9924,9925,9934,9934,9940,9940,9962,9962,9970,9971,9973,9973,9978,9978,9981,9981,
 9989,9989,9994,9995,10024,10024,10060,10060,10062,10062,10067,10069,10071,10071,10133,10135,10160,10160,10175,10175,11035,11036,11088,11088,11093,11093,11904,11929,
 11931,12019,12032,12245,12272,12287,12289,12350,12353,12438,12441,12543,12549,12591,12593,12686,12688,12773,12783,12830,12832,12871,12880,42124,42128,42182,43360,
@@ -1608,154 +1608,154 @@ t1=12288,r1=65510,n1=[12288,12288,65281,65376,65504,65510],o1=4352,s1=262141,RE=
 127797,127799,127868,127870,127891,127904,127946,127951,127955,127968,127984,127988,127988,127992,128062,128064,128064,128066,128252,128255,128317,128331,128334,
 128336,128359,128378,128378,128405,128406,128420,128420,128507,128591,128640,128709,128716,128716,128720,128722,128725,128729,128732,128735,128747,128748,128756,
 128764,128986,128986,128992,129003,129008,129008,129292,129338,129340,129349,129351,129535,129648,129660,129664,129734,129736,129736,129740,129757,129759,129771,
-129775,129786,131072,196605,196608,262141]});var Bp,a1=p(()=>{Bp=(t,e)=>{let r=0,n=Math.floor(t.length/2)-1;for(;r<=n;){let o=Math.floor((r+n)/2),s=o*2;if(e<t[s])n=o-1;else if(e>t[s+1])r=o+1;else return!0}
-return!1}});function K9(t){let e=t[0],r=t[1];for(let n=0;n<t.length;n+=2){let o=t[n],s=t[n+1];if(c1>=o&&c1<=s)return[o,s];s-o>r-e&&(e=o,r=s)}return[e,r]}var c1,W9,q9,u1,l1,
-f1,p1=p(()=>{i1();a1();c1=19968,[W9,q9]=K9(RE);u1=t=>t<161||t>1114109?!1:Bp(e1,t),l1=t=>t<t1||t>r1?!1:Bp(n1,t),f1=t=>t>=W9&&t<=q9?!0:t<o1||t>s1?!1:Bp(RE,t)});function J9(t){if(!Number.isSafeInteger(t))throw new TypeError(`Expected a code point, got \`${typeof t}\`.`)}function Bn(t,{ambiguousAsWide:e=!1}={}){return J9(
-t),l1(t)||f1(t)||e&&u1(t)?2:1}var jp=p(()=>{p1()});var Hp,vE=p(()=>{Hp=()=>/[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED8\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEF8](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC2\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g});function AE(t,e={}){if(typeof t!="string"||t.length===0)return 0;let{ambiguousIsNarrow:r=!0,countAnsiEscapeCodes:n=!1}=e;if(n||(t=en(t)),t.length===0)return 0;let o=0,
-s={ambiguousAsWide:!r};for(let{segment:i}of Y9.segment(t)){let a=i.codePointAt(0);if(!(a<=31||a>=127&&a<=159)&&!(a>=8203&&a<=8207||a===65279)&&!(a>=768&&a<=879||
-a>=6832&&a<=6911||a>=7616&&a<=7679||a>=8400&&a<=8447||a>=65056&&a<=65071)&&!(a>=55296&&a<=57343)&&!(a>=65024&&a<=65039)&&!X9.test(i)){if(Hp().test(i)){o+=2;continue}
-o+=Bn(a,s)}}return o}var Y9,X9,d1=p(()=>{Ai();jp();vE();Y9=new Intl.Segmenter,X9=new RegExp("^\\p{Default_Ignorable_Code_Point}$","u")});function ds(t,e={}){if(typeof t!="string"||t.length===0)return 0;let{ambiguousIsNarrow:r=!0,countAnsiEscapeCodes:n=!1}=e;if(n||(t=en(t)),t.length===0)return 0;let o=0,
-s={ambiguousAsWide:!r};for(let{segment:i}of Q9.segment(t)){let a=i.codePointAt(0);if(!(a<=31||a>=127&&a<=159)&&!(a>=8203&&a<=8207||a===65279)&&!(a>=768&&a<=879||
-a>=6832&&a<=6911||a>=7616&&a<=7679||a>=8400&&a<=8447||a>=65056&&a<=65071)&&!(a>=55296&&a<=57343)&&!(a>=65024&&a<=65039)&&!Z9.test(i)){if(Hp().test(i)){o+=2;continue}
-o+=Bn(a,s)}}return o}var Q9,Z9,m1=p(()=>{Ai();jp();vE();Q9=new Intl.Segmenter,Z9=new RegExp("^\\p{Default_Ignorable_Code_Point}$","u")});function rH(){let t=new Map;for(let[e,r]of Object.entries(Ae)){for(let[n,o]of Object.entries(r))Ae[n]={open:`\x1B[${o[0]}m`,close:`\x1B[${o[1]}m`},r[n]=Ae[n],t.
+129775,129786,131072,196605,196608,262141]});var Hp,d1=p(()=>{Hp=(t,e)=>{let r=0,n=Math.floor(t.length/2)-1;for(;r<=n;){let o=Math.floor((r+n)/2),s=o*2;if(e<t[s])n=o-1;else if(e>t[s+1])r=o+1;else return!0}
+return!1}});function nH(t){let e=t[0],r=t[1];for(let n=0;n<t.length;n+=2){let o=t[n],s=t[n+1];if(m1>=o&&m1<=s)return[o,s];s-o>r-e&&(e=o,r=s)}return[e,r]}var m1,tH,rH,h1,g1,
+y1,E1=p(()=>{p1();d1();m1=19968,[tH,rH]=nH(PE);h1=t=>t<161||t>1114109?!1:Hp(i1,t),g1=t=>t<a1||t>c1?!1:Hp(u1,t),y1=t=>t>=tH&&t<=rH?!0:t<l1||t>f1?!1:Hp(PE,t)});function oH(t){if(!Number.isSafeInteger(t))throw new TypeError(`Expected a code point, got \`${typeof t}\`.`)}function Bn(t,{ambiguousAsWide:e=!1}={}){return oH(
+t),g1(t)||y1(t)||e&&h1(t)?2:1}var Gp=p(()=>{E1()});var zp,FE=p(()=>{zp=()=>/[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED8\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEF8](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC2\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g});function OE(t,e={}){if(typeof t!="string"||t.length===0)return 0;let{ambiguousIsNarrow:r=!0,countAnsiEscapeCodes:n=!1}=e;if(n||(t=en(t)),t.length===0)return 0;let o=0,
+s={ambiguousAsWide:!r};for(let{segment:i}of sH.segment(t)){let a=i.codePointAt(0);if(!(a<=31||a>=127&&a<=159)&&!(a>=8203&&a<=8207||a===65279)&&!(a>=768&&a<=879||
+a>=6832&&a<=6911||a>=7616&&a<=7679||a>=8400&&a<=8447||a>=65056&&a<=65071)&&!(a>=55296&&a<=57343)&&!(a>=65024&&a<=65039)&&!iH.test(i)){if(zp().test(i)){o+=2;continue}
+o+=Bn(a,s)}}return o}var sH,iH,D1=p(()=>{Ai();Gp();FE();sH=new Intl.Segmenter,iH=new RegExp("^\\p{Default_Ignorable_Code_Point}$","u")});function ms(t,e={}){if(typeof t!="string"||t.length===0)return 0;let{ambiguousIsNarrow:r=!0,countAnsiEscapeCodes:n=!1}=e;if(n||(t=en(t)),t.length===0)return 0;let o=0,
+s={ambiguousAsWide:!r};for(let{segment:i}of aH.segment(t)){let a=i.codePointAt(0);if(!(a<=31||a>=127&&a<=159)&&!(a>=8203&&a<=8207||a===65279)&&!(a>=768&&a<=879||
+a>=6832&&a<=6911||a>=7616&&a<=7679||a>=8400&&a<=8447||a>=65056&&a<=65071)&&!(a>=55296&&a<=57343)&&!(a>=65024&&a<=65039)&&!cH.test(i)){if(zp().test(i)){o+=2;continue}
+o+=Bn(a,s)}}return o}var aH,cH,S1=p(()=>{Ai();Gp();FE();aH=new Intl.Segmenter,cH=new RegExp("^\\p{Default_Ignorable_Code_Point}$","u")});function fH(){let t=new Map;for(let[e,r]of Object.entries(Ae)){for(let[n,o]of Object.entries(r))Ae[n]={open:`\x1B[${o[0]}m`,close:`\x1B[${o[1]}m`},r[n]=Ae[n],t.
 set(o[0],o[1]);Object.defineProperty(Ae,e,{value:r,enumerable:!1})}return Object.defineProperty(Ae,"codes",{value:t,enumerable:!1}),Ae.color.close="\x1B[39m",Ae.
-bgColor.close="\x1B[49m",Ae.color.ansi=h1(),Ae.color.ansi256=g1(),Ae.color.ansi16m=y1(),Ae.bgColor.ansi=h1(10),Ae.bgColor.ansi256=g1(10),Ae.bgColor.ansi16m=y1(10),
+bgColor.close="\x1B[49m",Ae.color.ansi=x1(),Ae.color.ansi256=w1(),Ae.color.ansi16m=_1(),Ae.bgColor.ansi=x1(10),Ae.bgColor.ansi256=w1(10),Ae.bgColor.ansi16m=_1(10),
 Object.defineProperties(Ae,{rgbToAnsi256:{value(e,r,n){return e===r&&r===n?e<8?16:e>248?231:Math.round((e-8)/247*24)+232:16+36*Math.round(e/255*5)+6*Math.round(
 r/255*5)+Math.round(n/255*5)},enumerable:!1},hexToRgb:{value(e){let r=/[a-f\d]{6}|[a-f\d]{3}/i.exec(e.toString(16));if(!r)return[0,0,0];let[n]=r;n.length===3&&(n=
 [...n].map(s=>s+s).join(""));let o=Number.parseInt(n,16);return[o>>16&255,o>>8&255,o&255]},enumerable:!1},hexToAnsi256:{value:e=>Ae.rgbToAnsi256(...Ae.hexToRgb(
 e)),enumerable:!1},ansi256ToAnsi:{value(e){if(e<8)return 30+e;if(e<16)return 90+(e-8);let r,n,o;if(e>=232)r=((e-232)*10+8)/255,n=r,o=r;else{e-=16;let a=e%36;r=Math.
 floor(e/36)/5,n=Math.floor(a/6)/5,o=a%6/5}let s=Math.max(r,n,o)*2;if(s===0)return 30;let i=30+(Math.round(o)<<2|Math.round(n)<<1|Math.round(r));return s===2&&(i+=
 60),i},enumerable:!1},rgbToAnsi:{value:(e,r,n)=>Ae.ansi256ToAnsi(Ae.rgbToAnsi256(e,r,n)),enumerable:!1},hexToAnsi:{value:e=>Ae.ansi256ToAnsi(Ae.hexToAnsi256(e)),
-enumerable:!1}}),Ae}var h1,g1,y1,Ae,dDe,eH,tH,mDe,nH,E1,D1=p(()=>{h1=(t=0)=>e=>`\x1B[${e+t}m`,g1=(t=0)=>e=>`\x1B[${38+t};5;${e}m`,y1=(t=0)=>(e,r,n)=>`\x1B[${38+
+enumerable:!1}}),Ae}var x1,w1,_1,Ae,wDe,uH,lH,_De,pH,C1,R1=p(()=>{x1=(t=0)=>e=>`\x1B[${e+t}m`,w1=(t=0)=>e=>`\x1B[${38+t};5;${e}m`,_1=(t=0)=>(e,r,n)=>`\x1B[${38+
 t};2;${e};${r};${n}m`,Ae={modifier:{reset:[0,0],bold:[1,22],dim:[2,22],italic:[3,23],underline:[4,24],overline:[53,55],inverse:[7,27],hidden:[8,28],strikethrough:[
 9,29]},color:{black:[30,39],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39],magenta:[35,39],cyan:[36,39],white:[37,39],blackBright:[90,39],gray:[90,39],grey:[
 90,39],redBright:[91,39],greenBright:[92,39],yellowBright:[93,39],blueBright:[94,39],magentaBright:[95,39],cyanBright:[96,39],whiteBright:[97,39]},bgColor:{bgBlack:[
 40,49],bgRed:[41,49],bgGreen:[42,49],bgYellow:[43,49],bgBlue:[44,49],bgMagenta:[45,49],bgCyan:[46,49],bgWhite:[47,49],bgBlackBright:[100,49],bgGray:[100,49],bgGrey:[
 100,49],bgRedBright:[101,49],bgGreenBright:[102,49],bgYellowBright:[103,49],bgBlueBright:[104,49],bgMagentaBright:[105,49],bgCyanBright:[106,49],bgWhiteBright:[
-107,49]}},dDe=Object.keys(Ae.modifier),eH=Object.keys(Ae.color),tH=Object.keys(Ae.bgColor),mDe=[...eH,...tH];nH=rH(),E1=nH});function TE(t,e,r){return String(t).normalize().replaceAll(`\r
+107,49]}},wDe=Object.keys(Ae.modifier),uH=Object.keys(Ae.color),lH=Object.keys(Ae.bgColor),_De=[...uH,...lH];pH=fH(),C1=pH});function $E(t,e,r){return String(t).normalize().replaceAll(`\r
 `,`
 `).split(`
-`).map(n=>cH(n,e,r)).join(`
-`)}var zp,oH,IE,_1,sH,w1,Gp,S1,x1,iH,bE,aH,cH,C1=p(()=>{m1();Ai();D1();zp=new Set(["\x1B","\x9B"]),oH=39,IE="\x07",_1="[",sH="]",w1="m",Gp=`${sH}8;;`,S1=t=>`${zp.
-values().next().value}${_1}${t}${w1}`,x1=t=>`${zp.values().next().value}${Gp}${t}${IE}`,iH=t=>t.split(" ").map(e=>ds(e)),bE=(t,e,r)=>{let n=[...e],o=!1,s=!1,i=ds(
-en(t.at(-1)));for(let[a,c]of n.entries()){let u=ds(c);if(i+u<=r?t[t.length-1]+=c:(t.push(c),i=0),zp.has(c)&&(o=!0,s=n.slice(a+1,a+1+Gp.length).join("")===Gp),o){
-s?c===IE&&(o=!1,s=!1):c===w1&&(o=!1);continue}i+=u,i===r&&a<n.length-1&&(t.push(""),i=0)}!i&&t.at(-1).length>0&&t.length>1&&(t[t.length-2]+=t.pop())},aH=t=>{let e=t.
-split(" "),r=e.length;for(;r>0&&!(ds(e[r-1])>0);)r--;return r===e.length?t:e.slice(0,r).join(" ")+e.slice(r).join("")},cH=(t,e,r={})=>{if(r.trim!==!1&&t.trim()===
-"")return"";let n="",o,s,i=iH(t),a=[""];for(let[f,d]of t.split(" ").entries()){r.trim!==!1&&(a[a.length-1]=a.at(-1).trimStart());let m=ds(a.at(-1));if(f!==0&&(m>=
+`).map(n=>yH(n,e,r)).join(`
+`)}var Wp,dH,kE,b1,mH,I1,Vp,v1,A1,hH,NE,gH,yH,T1=p(()=>{S1();Ai();R1();Wp=new Set(["\x1B","\x9B"]),dH=39,kE="\x07",b1="[",mH="]",I1="m",Vp=`${mH}8;;`,v1=t=>`${Wp.
+values().next().value}${b1}${t}${I1}`,A1=t=>`${Wp.values().next().value}${Vp}${t}${kE}`,hH=t=>t.split(" ").map(e=>ms(e)),NE=(t,e,r)=>{let n=[...e],o=!1,s=!1,i=ms(
+en(t.at(-1)));for(let[a,c]of n.entries()){let u=ms(c);if(i+u<=r?t[t.length-1]+=c:(t.push(c),i=0),Wp.has(c)&&(o=!0,s=n.slice(a+1,a+1+Vp.length).join("")===Vp),o){
+s?c===kE&&(o=!1,s=!1):c===I1&&(o=!1);continue}i+=u,i===r&&a<n.length-1&&(t.push(""),i=0)}!i&&t.at(-1).length>0&&t.length>1&&(t[t.length-2]+=t.pop())},gH=t=>{let e=t.
+split(" "),r=e.length;for(;r>0&&!(ms(e[r-1])>0);)r--;return r===e.length?t:e.slice(0,r).join(" ")+e.slice(r).join("")},yH=(t,e,r={})=>{if(r.trim!==!1&&t.trim()===
+"")return"";let n="",o,s,i=hH(t),a=[""];for(let[f,d]of t.split(" ").entries()){r.trim!==!1&&(a[a.length-1]=a.at(-1).trimStart());let m=ms(a.at(-1));if(f!==0&&(m>=
 e&&(r.wordWrap===!1||r.trim===!1)&&(a.push(""),m=0),(m>0||r.trim===!1)&&(a[a.length-1]+=" ",m++)),r.hard&&i[f]>e){let y=e-m,E=1+Math.floor((i[f]-y-1)/e);Math.floor(
-(i[f]-1)/e)<E&&a.push(""),bE(a,d,e);continue}if(m+i[f]>e&&m>0&&i[f]>0){if(r.wordWrap===!1&&m<e){bE(a,d,e);continue}a.push("")}if(m+i[f]>e&&r.wordWrap===!1){bE(a,
-d,e);continue}a[a.length-1]+=d}r.trim!==!1&&(a=a.map(f=>aH(f)));let c=a.join(`
-`),u=[...c],l=0;for(let[f,d]of u.entries()){if(n+=d,zp.has(d)){let{groups:y}=new RegExp(`(?:\\${_1}(?<code>\\d+)m|\\${Gp}(?<uri>.*)${IE})`).exec(c.slice(l))||{groups:{}};
-if(y.code!==void 0){let E=Number.parseFloat(y.code);o=E===oH?void 0:E}else y.uri!==void 0&&(s=y.uri.length===0?void 0:y.uri)}let m=E1.codes.get(Number(o));u[f+1]===
+(i[f]-1)/e)<E&&a.push(""),NE(a,d,e);continue}if(m+i[f]>e&&m>0&&i[f]>0){if(r.wordWrap===!1&&m<e){NE(a,d,e);continue}a.push("")}if(m+i[f]>e&&r.wordWrap===!1){NE(a,
+d,e);continue}a[a.length-1]+=d}r.trim!==!1&&(a=a.map(f=>gH(f)));let c=a.join(`
+`),u=[...c],l=0;for(let[f,d]of u.entries()){if(n+=d,Wp.has(d)){let{groups:y}=new RegExp(`(?:\\${b1}(?<code>\\d+)m|\\${Vp}(?<uri>.*)${kE})`).exec(c.slice(l))||{groups:{}};
+if(y.code!==void 0){let E=Number.parseFloat(y.code);o=E===dH?void 0:E}else y.uri!==void 0&&(s=y.uri.length===0?void 0:y.uri)}let m=C1.codes.get(Number(o));u[f+1]===
 `
-`?(s&&(n+=x1("")),o&&m&&(n+=S1(m))):d===`
-`&&(o&&m&&(n+=S1(o)),s&&(n+=x1(s))),l+=d.length}return n}});function PE(t){return YN(t,{stringWidth:AE,stripAnsi:en,wrap:TE})}var R1=p(()=>{XN();d1();Ai();C1()});function v1(t,e){let r=(0,bi.resolve)(".",t),n;for((0,Vp.statSync)(r).isDirectory()||(r=(0,bi.dirname)(r));;){if(n=e(r,(0,Vp.readdirSync)(r)),n)return(0,bi.resolve)(
-r,n);if(r=(0,bi.dirname)(n=r),n===r)break}}var bi,Vp,A1=p(()=>{bi=require("path"),Vp=require("fs")});function ms(t){if(t!==t.toLowerCase()&&t!==t.toUpperCase()||(t=t.toLowerCase()),t.indexOf("-")===-1&&t.indexOf("_")===-1)return t;{let r="",n=!1,o=t.match(/^-+/);
-for(let s=o?o[0].length:0;s<t.length;s++){let i=t.charAt(s);n&&(n=!1,i=i.toUpperCase()),s!==0&&(i==="-"||i==="_")?n=!0:i!=="-"&&i!=="_"&&(r+=i)}return r}}function Wp(t,e){
-let r=t.toLowerCase();e=e||"-";let n="";for(let o=0;o<t.length;o++){let s=r.charAt(o),i=t.charAt(o);s!==i&&o>0?n+=`${e}${r.charAt(o)}`:n+=i}return n}function qp(t){
-return t==null?!1:typeof t=="number"||/^0x[0-9a-f]+$/i.test(t)?!0:/^0[^.]/.test(t)?!1:/^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(t)}var FE=p(()=>{});function b1(t){if(Array.isArray(t))return t.map(i=>typeof i!="string"?i+"":i);t=t.trim();let e=0,r=null,n=null,o=null,s=[];for(let i=0;i<t.length;i++){if(r=n,n=
-t.charAt(i),n===" "&&!o){r!==" "&&e++;continue}n===o?o=null:(n==="'"||n==='"')&&!o&&(o=n),s[e]||(s[e]=""),s[e]+=n}return s}var I1=p(()=>{});var lr,T1=p(()=>{(function(t){t.BOOLEAN="boolean",t.STRING="string",t.NUMBER="number",t.ARRAY="array"})(lr||(lr={}))});function uH(t){let e=[],r=Object.create(null),n=!0;for(Object.keys(t).forEach(function(o){e.push([].concat(t[o],o))});n;){n=!1;for(let o=0;o<e.length;o++)for(let s=o+
+`?(s&&(n+=A1("")),o&&m&&(n+=v1(m))):d===`
+`&&(o&&m&&(n+=v1(o)),s&&(n+=A1(s))),l+=d.length}return n}});function LE(t){return r1(t,{stringWidth:OE,stripAnsi:en,wrap:$E})}var P1=p(()=>{n1();D1();Ai();T1()});function F1(t,e){let r=(0,bi.resolve)(".",t),n;for((0,qp.statSync)(r).isDirectory()||(r=(0,bi.dirname)(r));;){if(n=e(r,(0,qp.readdirSync)(r)),n)return(0,bi.resolve)(
+r,n);if(r=(0,bi.dirname)(n=r),n===r)break}}var bi,qp,O1=p(()=>{bi=require("path"),qp=require("fs")});function hs(t){if(t!==t.toLowerCase()&&t!==t.toUpperCase()||(t=t.toLowerCase()),t.indexOf("-")===-1&&t.indexOf("_")===-1)return t;{let r="",n=!1,o=t.match(/^-+/);
+for(let s=o?o[0].length:0;s<t.length;s++){let i=t.charAt(s);n&&(n=!1,i=i.toUpperCase()),s!==0&&(i==="-"||i==="_")?n=!0:i!=="-"&&i!=="_"&&(r+=i)}return r}}function Kp(t,e){
+let r=t.toLowerCase();e=e||"-";let n="";for(let o=0;o<t.length;o++){let s=r.charAt(o),i=t.charAt(o);s!==i&&o>0?n+=`${e}${r.charAt(o)}`:n+=i}return n}function Jp(t){
+return t==null?!1:typeof t=="number"||/^0x[0-9a-f]+$/i.test(t)?!0:/^0[^.]/.test(t)?!1:/^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(t)}var ME=p(()=>{});function N1(t){if(Array.isArray(t))return t.map(i=>typeof i!="string"?i+"":i);t=t.trim();let e=0,r=null,n=null,o=null,s=[];for(let i=0;i<t.length;i++){if(r=n,n=
+t.charAt(i),n===" "&&!o){r!==" "&&e++;continue}n===o?o=null:(n==="'"||n==='"')&&!o&&(o=n),s[e]||(s[e]=""),s[e]+=n}return s}var k1=p(()=>{});var lr,$1=p(()=>{(function(t){t.BOOLEAN="boolean",t.STRING="string",t.NUMBER="number",t.ARRAY="array"})(lr||(lr={}))});function EH(t){let e=[],r=Object.create(null),n=!0;for(Object.keys(t).forEach(function(o){e.push([].concat(t[o],o))});n;){n=!1;for(let o=0;o<e.length;o++)for(let s=o+
 1;s<e.length;s++)if(e[o].filter(function(a){return e[s].indexOf(a)!==-1}).length){e[o]=e[o].concat(e[s]),e.splice(s,1),n=!0;break}}return e.forEach(function(o){
-o=o.filter(function(i,a,c){return c.indexOf(i)===a});let s=o.pop();s!==void 0&&typeof s=="string"&&(r[s]=o)}),r}function OE(t){return t!==void 0?t+1:1}function P1(t){
-return t==="__proto__"?"___proto___":t}function lH(t){return typeof t=="string"&&(t[0]==="'"||t[0]==='"')&&t[t.length-1]===t[0]?t.substring(1,t.length-1):t}var jn,
-Kp,F1=p(()=>{I1();T1();FE();Kp=class{constructor(e){jn=e}parse(e,r){let n=Object.assign({alias:void 0,array:void 0,boolean:void 0,config:void 0,configObjects:void 0,
+o=o.filter(function(i,a,c){return c.indexOf(i)===a});let s=o.pop();s!==void 0&&typeof s=="string"&&(r[s]=o)}),r}function UE(t){return t!==void 0?t+1:1}function L1(t){
+return t==="__proto__"?"___proto___":t}function DH(t){return typeof t=="string"&&(t[0]==="'"||t[0]==='"')&&t[t.length-1]===t[0]?t.substring(1,t.length-1):t}var jn,
+Yp,M1=p(()=>{k1();$1();ME();Yp=class{constructor(e){jn=e}parse(e,r){let n=Object.assign({alias:void 0,array:void 0,boolean:void 0,config:void 0,configObjects:void 0,
 configuration:void 0,coerce:void 0,count:void 0,default:void 0,envPrefix:void 0,narg:void 0,normalize:void 0,string:void 0,number:void 0,__:void 0,key:void 0},r),
-o=b1(e),s=typeof e=="string",i=uH(Object.assign(Object.create(null),n.alias)),a=Object.assign({"boolean-negation":!0,"camel-case-expansion":!0,"combine-arrays":!1,
+o=N1(e),s=typeof e=="string",i=EH(Object.assign(Object.create(null),n.alias)),a=Object.assign({"boolean-negation":!0,"camel-case-expansion":!0,"combine-arrays":!1,
 "dot-notation":!0,"duplicate-arguments-array":!0,"flatten-duplicate-arrays":!0,"greedy-arrays":!0,"halt-at-non-option":!1,"nargs-eats-options":!1,"negation-pref\
 ix":"no-","parse-numbers":!0,"parse-positional-numbers":!0,"populate--":!1,"set-placeholder-key":!1,"short-option-groups":!0,"strip-aliased":!1,"strip-dashed":!1,
 "unknown-options-as-args":!1},n.configuration),c=Object.assign(Object.create(null),n.default),u=n.configObjects||[],l=n.envPrefix,f=a["populate--"],d=f?"--":"_",
 m=Object.create(null),y=Object.create(null),E=n.__||jn.format,g={aliases:Object.create(null),arrays:Object.create(null),bools:Object.create(null),strings:Object.
 create(null),numbers:Object.create(null),counts:Object.create(null),normalize:Object.create(null),configs:Object.create(null),nargs:Object.create(null),coercions:Object.
-create(null),keys:[]},S=/^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/,w=new RegExp("^--"+a["negation-prefix"]+"(.+)");[].concat(n.array||[]).filter(Boolean).forEach(function(D){
-let _=typeof D=="object"?D.key:D,I=Object.keys(D).map(function(C){return{boolean:"bools",string:"strings",number:"numbers"}[C]}).filter(Boolean).pop();I&&(g[I][_]=
-!0),g.arrays[_]=!0,g.keys.push(_)}),[].concat(n.boolean||[]).filter(Boolean).forEach(function(D){g.bools[D]=!0,g.keys.push(D)}),[].concat(n.string||[]).filter(Boolean).
+create(null),keys:[]},S=/^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/,_=new RegExp("^--"+a["negation-prefix"]+"(.+)");[].concat(n.array||[]).filter(Boolean).forEach(function(D){
+let w=typeof D=="object"?D.key:D,I=Object.keys(D).map(function(C){return{boolean:"bools",string:"strings",number:"numbers"}[C]}).filter(Boolean).pop();I&&(g[I][w]=
+!0),g.arrays[w]=!0,g.keys.push(w)}),[].concat(n.boolean||[]).filter(Boolean).forEach(function(D){g.bools[D]=!0,g.keys.push(D)}),[].concat(n.string||[]).filter(Boolean).
 forEach(function(D){g.strings[D]=!0,g.keys.push(D)}),[].concat(n.number||[]).filter(Boolean).forEach(function(D){g.numbers[D]=!0,g.keys.push(D)}),[].concat(n.count||
 []).filter(Boolean).forEach(function(D){g.counts[D]=!0,g.keys.push(D)}),[].concat(n.normalize||[]).filter(Boolean).forEach(function(D){g.normalize[D]=!0,g.keys.
-push(D)}),typeof n.narg=="object"&&Object.entries(n.narg).forEach(([D,_])=>{typeof _=="number"&&(g.nargs[D]=_,g.keys.push(D))}),typeof n.coerce=="object"&&Object.
-entries(n.coerce).forEach(([D,_])=>{typeof _=="function"&&(g.coercions[D]=_,g.keys.push(D))}),typeof n.config<"u"&&(Array.isArray(n.config)||typeof n.config=="s\
-tring"?[].concat(n.config).filter(Boolean).forEach(function(D){g.configs[D]=!0}):typeof n.config=="object"&&Object.entries(n.config).forEach(([D,_])=>{(typeof _==
-"boolean"||typeof _=="function")&&(g.configs[D]=_)})),vo(n.key,i,n.default,g.arrays),Object.keys(c).forEach(function(D){(g.aliases[D]||[]).forEach(function(_){c[_]=
-c[D]})});let v=null;bc();let A=[],N=Object.assign(Object.create(null),{_:[]}),j={};for(let D=0;D<o.length;D++){let _=o[D],I=_.replace(/^-{3,}/,"---"),C,x,B,$,G,
-Qe;if(_!=="--"&&/^-/.test(_)&&ke(_))ne(_);else if(I.match(/^---+(=|$)/)){ne(_);continue}else if(_.match(/^--.+=/)||!a["short-option-groups"]&&_.match(/^-.+=/))$=
-_.match(/^--?([^=]+)=([\s\S]*)$/),$!==null&&Array.isArray($)&&$.length>=3&&(ee($[1],g.arrays)?D=Ne(D,$[1],o,$[2]):ee($[1],g.nargs)!==!1?D=ge(D,$[1],o,$[2]):q($[1],
-$[2],!0));else if(_.match(w)&&a["boolean-negation"])$=_.match(w),$!==null&&Array.isArray($)&&$.length>=2&&(x=$[1],q(x,ee(x,g.arrays)?[!1]:!1));else if(_.match(/^--.+/)||
-!a["short-option-groups"]&&_.match(/^-[^-]+/))$=_.match(/^--?(.+)/),$!==null&&Array.isArray($)&&$.length>=2&&(x=$[1],ee(x,g.arrays)?D=Ne(D,x,o):ee(x,g.nargs)!==
-!1?D=ge(D,x,o):(G=o[D+1],G!==void 0&&(!G.match(/^-/)||G.match(S))&&!ee(x,g.bools)&&!ee(x,g.counts)||/^(true|false)$/.test(G)?(q(x,G),D++):q(x,$e(x))));else if(_.
-match(/^-.\..+=/))$=_.match(/^-([^=]+)=([\s\S]*)$/),$!==null&&Array.isArray($)&&$.length>=3&&q($[1],$[2]);else if(_.match(/^-.\..+/)&&!_.match(S))G=o[D+1],$=_.match(
-/^-(.\..+)/),$!==null&&Array.isArray($)&&$.length>=2&&(x=$[1],G!==void 0&&!G.match(/^-/)&&!ee(x,g.bools)&&!ee(x,g.counts)?(q(x,G),D++):q(x,$e(x)));else if(_.match(
-/^-[^-]+/)&&!_.match(S)){B=_.slice(1,-1).split(""),C=!1;for(let xt=0;xt<B.length;xt++){if(G=_.slice(xt+2),B[xt+1]&&B[xt+1]==="="){Qe=_.slice(xt+3),x=B[xt],ee(x,
+push(D)}),typeof n.narg=="object"&&Object.entries(n.narg).forEach(([D,w])=>{typeof w=="number"&&(g.nargs[D]=w,g.keys.push(D))}),typeof n.coerce=="object"&&Object.
+entries(n.coerce).forEach(([D,w])=>{typeof w=="function"&&(g.coercions[D]=w,g.keys.push(D))}),typeof n.config<"u"&&(Array.isArray(n.config)||typeof n.config=="s\
+tring"?[].concat(n.config).filter(Boolean).forEach(function(D){g.configs[D]=!0}):typeof n.config=="object"&&Object.entries(n.config).forEach(([D,w])=>{(typeof w==
+"boolean"||typeof w=="function")&&(g.configs[D]=w)})),vo(n.key,i,n.default,g.arrays),Object.keys(c).forEach(function(D){(g.aliases[D]||[]).forEach(function(w){c[w]=
+c[D]})});let v=null;bc();let A=[],N=Object.assign(Object.create(null),{_:[]}),j={};for(let D=0;D<o.length;D++){let w=o[D],I=w.replace(/^-{3,}/,"---"),C,x,B,$,G,
+Qe;if(w!=="--"&&/^-/.test(w)&&ke(w))ne(w);else if(I.match(/^---+(=|$)/)){ne(w);continue}else if(w.match(/^--.+=/)||!a["short-option-groups"]&&w.match(/^-.+=/))$=
+w.match(/^--?([^=]+)=([\s\S]*)$/),$!==null&&Array.isArray($)&&$.length>=3&&(ee($[1],g.arrays)?D=Ne(D,$[1],o,$[2]):ee($[1],g.nargs)!==!1?D=ge(D,$[1],o,$[2]):q($[1],
+$[2],!0));else if(w.match(_)&&a["boolean-negation"])$=w.match(_),$!==null&&Array.isArray($)&&$.length>=2&&(x=$[1],q(x,ee(x,g.arrays)?[!1]:!1));else if(w.match(/^--.+/)||
+!a["short-option-groups"]&&w.match(/^-[^-]+/))$=w.match(/^--?(.+)/),$!==null&&Array.isArray($)&&$.length>=2&&(x=$[1],ee(x,g.arrays)?D=Ne(D,x,o):ee(x,g.nargs)!==
+!1?D=ge(D,x,o):(G=o[D+1],G!==void 0&&(!G.match(/^-/)||G.match(S))&&!ee(x,g.bools)&&!ee(x,g.counts)||/^(true|false)$/.test(G)?(q(x,G),D++):q(x,$e(x))));else if(w.
+match(/^-.\..+=/))$=w.match(/^-([^=]+)=([\s\S]*)$/),$!==null&&Array.isArray($)&&$.length>=3&&q($[1],$[2]);else if(w.match(/^-.\..+/)&&!w.match(S))G=o[D+1],$=w.match(
+/^-(.\..+)/),$!==null&&Array.isArray($)&&$.length>=2&&(x=$[1],G!==void 0&&!G.match(/^-/)&&!ee(x,g.bools)&&!ee(x,g.counts)?(q(x,G),D++):q(x,$e(x)));else if(w.match(
+/^-[^-]+/)&&!w.match(S)){B=w.slice(1,-1).split(""),C=!1;for(let xt=0;xt<B.length;xt++){if(G=w.slice(xt+2),B[xt+1]&&B[xt+1]==="="){Qe=w.slice(xt+3),x=B[xt],ee(x,
 g.arrays)?D=Ne(D,x,o,Qe):ee(x,g.nargs)!==!1?D=ge(D,x,o,Qe):q(x,Qe),C=!0;break}if(G==="-"){q(B[xt],G);continue}if(/[A-Za-z]/.test(B[xt])&&/^-?\d+(\.\d*)?(e-?\d+)?$/.
-test(G)&&ee(G,g.bools)===!1){q(B[xt],G),C=!0;break}if(B[xt+1]&&B[xt+1].match(/\W/)){q(B[xt],G),C=!0;break}else q(B[xt],$e(B[xt]))}x=_.slice(-1)[0],!C&&x!=="-"&&
+test(G)&&ee(G,g.bools)===!1){q(B[xt],G),C=!0;break}if(B[xt+1]&&B[xt+1].match(/\W/)){q(B[xt],G),C=!0;break}else q(B[xt],$e(B[xt]))}x=w.slice(-1)[0],!C&&x!=="-"&&
 (ee(x,g.arrays)?D=Ne(D,x,o):ee(x,g.nargs)!==!1?D=ge(D,x,o):(G=o[D+1],G!==void 0&&(!/^(-|--)[^-]/.test(G)||G.match(S))&&!ee(x,g.bools)&&!ee(x,g.counts)||/^(true|false)$/.
-test(G)?(q(x,G),D++):q(x,$e(x))))}else if(_.match(/^-[0-9]$/)&&_.match(S)&&ee(_.slice(1),g.bools))x=_.slice(1),q(x,$e(x));else if(_==="--"){A=o.slice(D+1);break}else if(a["\
-halt-at-non-option"]){A=o.slice(D);break}else ne(_)}de(N,!0),de(N,!1),F(N),Ke(),be(N,g.aliases,c,!0),Je(N),a["set-placeholder-key"]&&Ro(N),Object.keys(g.counts).
-forEach(function(D){_n(N,D.split("."))||q(D,0)}),f&&A.length&&(N[d]=[]),A.forEach(function(D){N[d].push(D)}),a["camel-case-expansion"]&&a["strip-dashed"]&&Object.
+test(G)?(q(x,G),D++):q(x,$e(x))))}else if(w.match(/^-[0-9]$/)&&w.match(S)&&ee(w.slice(1),g.bools))x=w.slice(1),q(x,$e(x));else if(w==="--"){A=o.slice(D+1);break}else if(a["\
+halt-at-non-option"]){A=o.slice(D);break}else ne(w)}de(N,!0),de(N,!1),F(N),Ke(),be(N,g.aliases,c,!0),Je(N),a["set-placeholder-key"]&&Ro(N),Object.keys(g.counts).
+forEach(function(D){wn(N,D.split("."))||q(D,0)}),f&&A.length&&(N[d]=[]),A.forEach(function(D){N[d].push(D)}),a["camel-case-expansion"]&&a["strip-dashed"]&&Object.
 keys(N).filter(D=>D!=="--"&&D.includes("-")).forEach(D=>{delete N[D]}),a["strip-aliased"]&&[].concat(...Object.keys(i).map(D=>i[D])).forEach(D=>{a["camel-case-e\
-xpansion"]&&D.includes("-")&&delete N[D.split(".").map(_=>ms(_)).join(".")],delete N[D]});function ne(D){let _=T("_",D);(typeof _=="string"||typeof _=="number")&&
-N._.push(_)}function ge(D,_,I,C){let x,B=ee(_,g.nargs);if(B=typeof B!="number"||isNaN(B)?1:B,B===0)return hr(C)||(v=Error(E("Argument unexpected for: %s",_))),q(
-_,$e(_)),D;let $=hr(C)?0:1;if(a["nargs-eats-options"])I.length-(D+1)+$<B&&(v=Error(E("Not enough arguments following: %s",_))),$=B;else{for(x=D+1;x<I.length&&(!I[x].
-match(/^-[^0-9]/)||I[x].match(S)||ke(I[x]));x++)$++;$<B&&(v=Error(E("Not enough arguments following: %s",_)))}let G=Math.min($,B);for(!hr(C)&&G>0&&(q(_,C),G--),
-x=D+1;x<G+D+1;x++)q(_,I[x]);return D+G}function Ne(D,_,I,C){let x=[],B=C||I[D+1],$=ee(_,g.nargs);if(ee(_,g.bools)&&!/^(true|false)$/.test(B))x.push(!0);else if(hr(
-B)||hr(C)&&/^-/.test(B)&&!S.test(B)&&!ke(B)){if(c[_]!==void 0){let G=c[_];x=Array.isArray(G)?G:[G]}}else{hr(C)||x.push(b(_,C,!0));for(let G=D+1;G<I.length&&!(!a["\
-greedy-arrays"]&&x.length>0||$&&typeof $=="number"&&x.length>=$||(B=I[G],/^-/.test(B)&&!S.test(B)&&!ke(B)));G++)D=G,x.push(b(_,B,s))}return typeof $=="number"&&
-($&&x.length<$||isNaN($)&&x.length===0)&&(v=Error(E("Not enough arguments following: %s",_))),q(_,x),D}function q(D,_,I=s){if(/-/.test(D)&&a["camel-case-expansi\
-on"]){let B=D.split(".").map(function($){return ms($)}).join(".");P(D,B)}let C=b(D,_,I),x=D.split(".");wn(N,x,C),g.aliases[D]&&g.aliases[D].forEach(function(B){
-let $=B.split(".");wn(N,$,C)}),x.length>1&&a["dot-notation"]&&(g.aliases[x[0]]||[]).forEach(function(B){let $=B.split("."),G=[].concat(x);G.shift(),$=$.concat(G),
-(g.aliases[D]||[]).includes($.join("."))||wn(N,$,C)}),ee(D,g.normalize)&&!ee(D,g.arrays)&&[D].concat(g.aliases[D]||[]).forEach(function($){Object.defineProperty(
-j,$,{enumerable:!0,get(){return _},set(G){_=typeof G=="string"?jn.normalize(G):G}})})}function P(D,_){g.aliases[D]&&g.aliases[D].length||(g.aliases[D]=[_],m[_]=
-!0),g.aliases[_]&&g.aliases[_].length||P(_,D)}function b(D,_,I){I&&(_=lH(_)),(ee(D,g.bools)||ee(D,g.counts))&&typeof _=="string"&&(_=_==="true");let C=Array.isArray(
-_)?_.map(function(x){return T(D,x)}):T(D,_);return ee(D,g.counts)&&(hr(C)||typeof C=="boolean")&&(C=OE()),ee(D,g.normalize)&&ee(D,g.arrays)&&(Array.isArray(_)?C=
-_.map(x=>jn.normalize(x)):C=jn.normalize(_)),C}function T(D,_){return!a["parse-positional-numbers"]&&D==="_"||!ee(D,g.strings)&&!ee(D,g.bools)&&!Array.isArray(_)&&
-(qp(_)&&a["parse-numbers"]&&Number.isSafeInteger(Math.floor(parseFloat(`${_}`)))||!hr(_)&&ee(D,g.numbers))&&(_=Number(_)),_}function F(D){let _=Object.create(null);
-be(_,g.aliases,c),Object.keys(g.configs).forEach(function(I){let C=D[I]||_[I];if(C)try{let x=null,B=jn.resolve(jn.cwd(),C),$=g.configs[I];if(typeof $=="function"){
+xpansion"]&&D.includes("-")&&delete N[D.split(".").map(w=>hs(w)).join(".")],delete N[D]});function ne(D){let w=T("_",D);(typeof w=="string"||typeof w=="number")&&
+N._.push(w)}function ge(D,w,I,C){let x,B=ee(w,g.nargs);if(B=typeof B!="number"||isNaN(B)?1:B,B===0)return hr(C)||(v=Error(E("Argument unexpected for: %s",w))),q(
+w,$e(w)),D;let $=hr(C)?0:1;if(a["nargs-eats-options"])I.length-(D+1)+$<B&&(v=Error(E("Not enough arguments following: %s",w))),$=B;else{for(x=D+1;x<I.length&&(!I[x].
+match(/^-[^0-9]/)||I[x].match(S)||ke(I[x]));x++)$++;$<B&&(v=Error(E("Not enough arguments following: %s",w)))}let G=Math.min($,B);for(!hr(C)&&G>0&&(q(w,C),G--),
+x=D+1;x<G+D+1;x++)q(w,I[x]);return D+G}function Ne(D,w,I,C){let x=[],B=C||I[D+1],$=ee(w,g.nargs);if(ee(w,g.bools)&&!/^(true|false)$/.test(B))x.push(!0);else if(hr(
+B)||hr(C)&&/^-/.test(B)&&!S.test(B)&&!ke(B)){if(c[w]!==void 0){let G=c[w];x=Array.isArray(G)?G:[G]}}else{hr(C)||x.push(b(w,C,!0));for(let G=D+1;G<I.length&&!(!a["\
+greedy-arrays"]&&x.length>0||$&&typeof $=="number"&&x.length>=$||(B=I[G],/^-/.test(B)&&!S.test(B)&&!ke(B)));G++)D=G,x.push(b(w,B,s))}return typeof $=="number"&&
+($&&x.length<$||isNaN($)&&x.length===0)&&(v=Error(E("Not enough arguments following: %s",w))),q(w,x),D}function q(D,w,I=s){if(/-/.test(D)&&a["camel-case-expansi\
+on"]){let B=D.split(".").map(function($){return hs($)}).join(".");P(D,B)}let C=b(D,w,I),x=D.split(".");_n(N,x,C),g.aliases[D]&&g.aliases[D].forEach(function(B){
+let $=B.split(".");_n(N,$,C)}),x.length>1&&a["dot-notation"]&&(g.aliases[x[0]]||[]).forEach(function(B){let $=B.split("."),G=[].concat(x);G.shift(),$=$.concat(G),
+(g.aliases[D]||[]).includes($.join("."))||_n(N,$,C)}),ee(D,g.normalize)&&!ee(D,g.arrays)&&[D].concat(g.aliases[D]||[]).forEach(function($){Object.defineProperty(
+j,$,{enumerable:!0,get(){return w},set(G){w=typeof G=="string"?jn.normalize(G):G}})})}function P(D,w){g.aliases[D]&&g.aliases[D].length||(g.aliases[D]=[w],m[w]=
+!0),g.aliases[w]&&g.aliases[w].length||P(w,D)}function b(D,w,I){I&&(w=DH(w)),(ee(D,g.bools)||ee(D,g.counts))&&typeof w=="string"&&(w=w==="true");let C=Array.isArray(
+w)?w.map(function(x){return T(D,x)}):T(D,w);return ee(D,g.counts)&&(hr(C)||typeof C=="boolean")&&(C=UE()),ee(D,g.normalize)&&ee(D,g.arrays)&&(Array.isArray(w)?C=
+w.map(x=>jn.normalize(x)):C=jn.normalize(w)),C}function T(D,w){return!a["parse-positional-numbers"]&&D==="_"||!ee(D,g.strings)&&!ee(D,g.bools)&&!Array.isArray(w)&&
+(Jp(w)&&a["parse-numbers"]&&Number.isSafeInteger(Math.floor(parseFloat(`${w}`)))||!hr(w)&&ee(D,g.numbers))&&(w=Number(w)),w}function F(D){let w=Object.create(null);
+be(w,g.aliases,c),Object.keys(g.configs).forEach(function(I){let C=D[I]||w[I];if(C)try{let x=null,B=jn.resolve(jn.cwd(),C),$=g.configs[I];if(typeof $=="function"){
 try{x=$(B)}catch(G){x=G}if(x instanceof Error){v=x;return}}else x=jn.require(B);se(x)}catch(x){x.name==="PermissionDenied"?v=x:D[I]&&(v=Error(E("Invalid JSON co\
-nfig file: %s",C)))}})}function se(D,_){Object.keys(D).forEach(function(I){let C=D[I],x=_?_+"."+I:I;typeof C=="object"&&C!==null&&!Array.isArray(C)&&a["dot-nota\
-tion"]?se(C,x):(!_n(N,x.split("."))||ee(x,g.arrays)&&a["combine-arrays"])&&q(x,C)})}function Ke(){typeof u<"u"&&u.forEach(function(D){se(D)})}function de(D,_){if(typeof l>
+nfig file: %s",C)))}})}function se(D,w){Object.keys(D).forEach(function(I){let C=D[I],x=w?w+"."+I:I;typeof C=="object"&&C!==null&&!Array.isArray(C)&&a["dot-nota\
+tion"]?se(C,x):(!wn(N,x.split("."))||ee(x,g.arrays)&&a["combine-arrays"])&&q(x,C)})}function Ke(){typeof u<"u"&&u.forEach(function(D){se(D)})}function de(D,w){if(typeof l>
 "u")return;let I=typeof l=="string"?l:"",C=jn.env();Object.keys(C).forEach(function(x){if(I===""||x.lastIndexOf(I,0)===0){let B=x.split("__").map(function($,G){
-return G===0&&($=$.substring(I.length)),ms($)});(_&&g.configs[B.join(".")]||!_)&&!_n(D,B)&&q(B.join("."),C[x])}})}function Je(D){let _,I=new Set;Object.keys(D).
-forEach(function(C){if(!I.has(C)&&(_=ee(C,g.coercions),typeof _=="function"))try{let x=T(C,_(D[C]));[].concat(g.aliases[C]||[],C).forEach(B=>{I.add(B),D[B]=x})}catch(x){
-v=x}})}function Ro(D){return g.keys.forEach(_=>{~_.indexOf(".")||typeof D[_]>"u"&&(D[_]=void 0)}),D}function be(D,_,I,C=!1){Object.keys(I).forEach(function(x){_n(
-D,x.split("."))||(wn(D,x.split("."),I[x]),C&&(y[x]=!0),(_[x]||[]).forEach(function(B){_n(D,B.split("."))||wn(D,B.split("."),I[x])}))})}function _n(D,_){let I=D;
-a["dot-notation"]||(_=[_.join(".")]),_.slice(0,-1).forEach(function(x){I=I[x]||{}});let C=_[_.length-1];return typeof I!="object"?!1:C in I}function wn(D,_,I){let C=D;
-a["dot-notation"]||(_=[_.join(".")]),_.slice(0,-1).forEach(function(Qe){Qe=P1(Qe),typeof C=="object"&&C[Qe]===void 0&&(C[Qe]={}),typeof C[Qe]!="object"||Array.isArray(
-C[Qe])?(Array.isArray(C[Qe])?C[Qe].push({}):C[Qe]=[C[Qe],{}],C=C[Qe][C[Qe].length-1]):C=C[Qe]});let x=P1(_[_.length-1]),B=ee(_.join("."),g.arrays),$=Array.isArray(
-I),G=a["duplicate-arguments-array"];!G&&ee(x,g.nargs)&&(G=!0,(!hr(C[x])&&g.nargs[x]===1||Array.isArray(C[x])&&C[x].length===g.nargs[x])&&(C[x]=void 0)),I===OE()?
-C[x]=OE(C[x]):Array.isArray(C[x])?G&&B&&$?C[x]=a["flatten-duplicate-arrays"]?C[x].concat(I):(Array.isArray(C[x][0])?C[x]:[C[x]]).concat([I]):!G&&!!B==!!$?C[x]=I:
-C[x]=C[x].concat([I]):C[x]===void 0&&B?C[x]=$?I:[I]:G&&!(C[x]===void 0||ee(x,g.counts)||ee(x,g.bools))?C[x]=[C[x],I]:C[x]=I}function vo(...D){D.forEach(function(_){
-Object.keys(_||{}).forEach(function(I){g.aliases[I]||(g.aliases[I]=[].concat(i[I]||[]),g.aliases[I].concat(I).forEach(function(C){if(/-/.test(C)&&a["camel-case-\
-expansion"]){let x=ms(C);x!==I&&g.aliases[I].indexOf(x)===-1&&(g.aliases[I].push(x),m[x]=!0)}}),g.aliases[I].concat(I).forEach(function(C){if(C.length>1&&/[A-Z]/.
-test(C)&&a["camel-case-expansion"]){let x=Wp(C,"-");x!==I&&g.aliases[I].indexOf(x)===-1&&(g.aliases[I].push(x),m[x]=!0)}}),g.aliases[I].forEach(function(C){g.aliases[C]=
-[I].concat(g.aliases[I].filter(function(x){return C!==x}))}))})})}function ee(D,_){let I=[].concat(g.aliases[D]||[],D),C=Object.keys(_),x=I.find(B=>C.includes(B));
-return x?_[x]:!1}function gd(D){let _=Object.keys(g);return[].concat(_.map(C=>g[C])).some(function(C){return Array.isArray(C)?C.includes(D):C[D]})}function K(D,..._){
-return[].concat(..._).some(function(C){let x=D.match(C);return x&&gd(x[1])})}function Ce(D){if(D.match(S)||!D.match(/^-[^-]+/))return!1;let _=!0,I,C=D.slice(1).
-split("");for(let x=0;x<C.length;x++){if(I=D.slice(x+2),!gd(C[x])){_=!1;break}if(C[x+1]&&C[x+1]==="="||I==="-"||/[A-Za-z]/.test(C[x])&&/^-?\d+(\.\d*)?(e-?\d+)?$/.
-test(I)||C[x+1]&&C[x+1].match(/\W/))break}return _}function ke(D){return a["unknown-options-as-args"]&&fe(D)}function fe(D){return D=D.replace(/^-{3,}/,"--"),D.
-match(S)||Ce(D)?!1:!K(D,/^-+([^=]+?)=[\s\S]*$/,w,/^-+([^=]+?)$/,/^-+([^=]+?)-$/,/^-+([^=]+?\d+)$/,/^-+([^=]+?)\W+.*$/)}function $e(D){return!ee(D,g.bools)&&!ee(
-D,g.counts)&&`${D}`in c?c[D]:He(mr(D))}function He(D){return{[lr.BOOLEAN]:!0,[lr.STRING]:"",[lr.NUMBER]:void 0,[lr.ARRAY]:[]}[D]}function mr(D){let _=lr.BOOLEAN;
-return ee(D,g.strings)?_=lr.STRING:ee(D,g.numbers)?_=lr.NUMBER:ee(D,g.bools)?_=lr.BOOLEAN:ee(D,g.arrays)&&(_=lr.ARRAY),_}function hr(D){return D===void 0}function bc(){
+return G===0&&($=$.substring(I.length)),hs($)});(w&&g.configs[B.join(".")]||!w)&&!wn(D,B)&&q(B.join("."),C[x])}})}function Je(D){let w,I=new Set;Object.keys(D).
+forEach(function(C){if(!I.has(C)&&(w=ee(C,g.coercions),typeof w=="function"))try{let x=T(C,w(D[C]));[].concat(g.aliases[C]||[],C).forEach(B=>{I.add(B),D[B]=x})}catch(x){
+v=x}})}function Ro(D){return g.keys.forEach(w=>{~w.indexOf(".")||typeof D[w]>"u"&&(D[w]=void 0)}),D}function be(D,w,I,C=!1){Object.keys(I).forEach(function(x){wn(
+D,x.split("."))||(_n(D,x.split("."),I[x]),C&&(y[x]=!0),(w[x]||[]).forEach(function(B){wn(D,B.split("."))||_n(D,B.split("."),I[x])}))})}function wn(D,w){let I=D;
+a["dot-notation"]||(w=[w.join(".")]),w.slice(0,-1).forEach(function(x){I=I[x]||{}});let C=w[w.length-1];return typeof I!="object"?!1:C in I}function _n(D,w,I){let C=D;
+a["dot-notation"]||(w=[w.join(".")]),w.slice(0,-1).forEach(function(Qe){Qe=L1(Qe),typeof C=="object"&&C[Qe]===void 0&&(C[Qe]={}),typeof C[Qe]!="object"||Array.isArray(
+C[Qe])?(Array.isArray(C[Qe])?C[Qe].push({}):C[Qe]=[C[Qe],{}],C=C[Qe][C[Qe].length-1]):C=C[Qe]});let x=L1(w[w.length-1]),B=ee(w.join("."),g.arrays),$=Array.isArray(
+I),G=a["duplicate-arguments-array"];!G&&ee(x,g.nargs)&&(G=!0,(!hr(C[x])&&g.nargs[x]===1||Array.isArray(C[x])&&C[x].length===g.nargs[x])&&(C[x]=void 0)),I===UE()?
+C[x]=UE(C[x]):Array.isArray(C[x])?G&&B&&$?C[x]=a["flatten-duplicate-arrays"]?C[x].concat(I):(Array.isArray(C[x][0])?C[x]:[C[x]]).concat([I]):!G&&!!B==!!$?C[x]=I:
+C[x]=C[x].concat([I]):C[x]===void 0&&B?C[x]=$?I:[I]:G&&!(C[x]===void 0||ee(x,g.counts)||ee(x,g.bools))?C[x]=[C[x],I]:C[x]=I}function vo(...D){D.forEach(function(w){
+Object.keys(w||{}).forEach(function(I){g.aliases[I]||(g.aliases[I]=[].concat(i[I]||[]),g.aliases[I].concat(I).forEach(function(C){if(/-/.test(C)&&a["camel-case-\
+expansion"]){let x=hs(C);x!==I&&g.aliases[I].indexOf(x)===-1&&(g.aliases[I].push(x),m[x]=!0)}}),g.aliases[I].concat(I).forEach(function(C){if(C.length>1&&/[A-Z]/.
+test(C)&&a["camel-case-expansion"]){let x=Kp(C,"-");x!==I&&g.aliases[I].indexOf(x)===-1&&(g.aliases[I].push(x),m[x]=!0)}}),g.aliases[I].forEach(function(C){g.aliases[C]=
+[I].concat(g.aliases[I].filter(function(x){return C!==x}))}))})})}function ee(D,w){let I=[].concat(g.aliases[D]||[],D),C=Object.keys(w),x=I.find(B=>C.includes(B));
+return x?w[x]:!1}function Ed(D){let w=Object.keys(g);return[].concat(w.map(C=>g[C])).some(function(C){return Array.isArray(C)?C.includes(D):C[D]})}function K(D,...w){
+return[].concat(...w).some(function(C){let x=D.match(C);return x&&Ed(x[1])})}function Ce(D){if(D.match(S)||!D.match(/^-[^-]+/))return!1;let w=!0,I,C=D.slice(1).
+split("");for(let x=0;x<C.length;x++){if(I=D.slice(x+2),!Ed(C[x])){w=!1;break}if(C[x+1]&&C[x+1]==="="||I==="-"||/[A-Za-z]/.test(C[x])&&/^-?\d+(\.\d*)?(e-?\d+)?$/.
+test(I)||C[x+1]&&C[x+1].match(/\W/))break}return w}function ke(D){return a["unknown-options-as-args"]&&fe(D)}function fe(D){return D=D.replace(/^-{3,}/,"--"),D.
+match(S)||Ce(D)?!1:!K(D,/^-+([^=]+?)=[\s\S]*$/,_,/^-+([^=]+?)$/,/^-+([^=]+?)-$/,/^-+([^=]+?\d+)$/,/^-+([^=]+?)\W+.*$/)}function $e(D){return!ee(D,g.bools)&&!ee(
+D,g.counts)&&`${D}`in c?c[D]:He(mr(D))}function He(D){return{[lr.BOOLEAN]:!0,[lr.STRING]:"",[lr.NUMBER]:void 0,[lr.ARRAY]:[]}[D]}function mr(D){let w=lr.BOOLEAN;
+return ee(D,g.strings)?w=lr.STRING:ee(D,g.numbers)?w=lr.NUMBER:ee(D,g.bools)?w=lr.BOOLEAN:ee(D,g.arrays)&&(w=lr.ARRAY),w}function hr(D){return D===void 0}function bc(){
 Object.keys(g.counts).find(D=>ee(D,g.arrays)?(v=Error(E("Invalid configuration: %s, opts.count excludes opts.array.",D)),!0):ee(D,g.nargs)?(v=Error(E("Invalid c\
 onfiguration: %s, opts.count excludes opts.narg.",D)),!0):!1)}return{aliases:Object.assign({},g.aliases),argv:Object.assign(j,N),configuration:a,defaulted:Object.
-assign({},y),error:v,newAliases:Object.assign({},m)}}}});var $1,Jp,L1,LE,NE,kE,$E,O1,N1,fH,k1,M1,_c,U1,B1=p(()=>{$1=require("util"),Jp=require("path");FE();F1();L1=require("fs"),LE=require("node:module");O1=process&&process.
-env&&process.env.YARGS_MIN_NODE_VERSION?Number(process.env.YARGS_MIN_NODE_VERSION):20,N1=(kE=(NE=process==null?void 0:process.versions)===null||NE===void 0?void 0:
-NE.node)!==null&&kE!==void 0?kE:($E=process==null?void 0:process.version)===null||$E===void 0?void 0:$E.slice(1);if(N1&&Number(N1.match(/^([^.]+)/)[1])<O1)throw Error(
-`yargs parser supports a minimum Node.js version of ${O1}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);fH=
-process?process.env:{},k1=LE.createRequire?(0,LE.createRequire)(__url):void 0,M1=new Kp({cwd:process.cwd,env:()=>fH,format:$1.format,normalize:Jp.normalize,resolve:Jp.resolve,
-require:t=>{if(typeof k1<"u")return k1(t);if(t.match(/\.json$/))return JSON.parse((0,L1.readFileSync)(t,"utf8"));throw Error("only .json config files are suppor\
-ted in ESM")}}),_c=function(e,r){return M1.parse(e.slice(),r).argv};_c.detailed=function(t,e){return M1.parse(t.slice(),e)};_c.camelCase=ms;_c.decamelize=Wp;_c.
-looksLikeNumber=qp;U1=_c});function pH(){return dH()?0:1}function dH(){return mH()&&!process.defaultApp}function mH(){return!!process.versions.electron}function j1(){return process.argv[pH()]}
-var H1=p(()=>{});function SH(t){if(t.length>50)return!1;if(EH.test(t))return!0;if(t.includes("\u200D")){let e=t.match(DH);return e!==null&&e.length>=2}return!1}function xH(t){let e=t.
-search(G1);return e===-1?void 0:t.slice(e)}function z1(t){return t>=4352&&t<=4447||t>=43360&&t<=43388}function V1(t){return t>=4448&&t<=4519||t>=55216&&t<=55238}
-function W1(t){return t>=4520&&t<=4607||t>=55243&&t<=55291}function _H(t){return z1(t)||V1(t)||W1(t)}function wH(t,e){let r=[];for(let o of t)G1.test(o)&&r.push(
-o.codePointAt(0));if(r.length===0)return;let n=0;for(let o=0;o<r.length;o++){let s=r[o];if(!_H(s)){if(n===0)return;for(let i=o;i<r.length;i++)n+=Bn(r[i],e);return n}
-if(z1(s)&&V1(r[o+1])){n+=2,o+=W1(r[o+2])?2:1;continue}n+=Bn(s,e)}return n}function CH(t,e){let r=0,n=!0;for(let o of t){if(n){n=!1;continue}(gH.test(o)||o>="\uFF00"&&
-o<="\uFFEF")&&(r+=Bn(o.codePointAt(0),e))}return r}function ME(t,e={}){if(typeof t!="string"||t.length===0)return 0;let{ambiguousIsNarrow:r=!0,countAnsiEscapeCodes:n=!1}=e,
+assign({},y),error:v,newAliases:Object.assign({},m)}}}});var H1,Xp,G1,GE,BE,jE,HE,U1,B1,SH,j1,z1,wc,V1,W1=p(()=>{H1=require("util"),Xp=require("path");ME();M1();G1=require("fs"),GE=require("node:module");U1=process&&process.
+env&&process.env.YARGS_MIN_NODE_VERSION?Number(process.env.YARGS_MIN_NODE_VERSION):20,B1=(jE=(BE=process==null?void 0:process.versions)===null||BE===void 0?void 0:
+BE.node)!==null&&jE!==void 0?jE:(HE=process==null?void 0:process.version)===null||HE===void 0?void 0:HE.slice(1);if(B1&&Number(B1.match(/^([^.]+)/)[1])<U1)throw Error(
+`yargs parser supports a minimum Node.js version of ${U1}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);SH=
+process?process.env:{},j1=GE.createRequire?(0,GE.createRequire)(__url):void 0,z1=new Yp({cwd:process.cwd,env:()=>SH,format:H1.format,normalize:Xp.normalize,resolve:Xp.resolve,
+require:t=>{if(typeof j1<"u")return j1(t);if(t.match(/\.json$/))return JSON.parse((0,G1.readFileSync)(t,"utf8"));throw Error("only .json config files are suppor\
+ted in ESM")}}),wc=function(e,r){return z1.parse(e.slice(),r).argv};wc.detailed=function(t,e){return z1.parse(t.slice(),e)};wc.camelCase=hs;wc.decamelize=Kp;wc.
+looksLikeNumber=Jp;V1=wc});function xH(){return wH()?0:1}function wH(){return _H()&&!process.defaultApp}function _H(){return!!process.versions.electron}function q1(){return process.argv[xH()]}
+var K1=p(()=>{});function IH(t){if(t.length>50)return!1;if(AH.test(t))return!0;if(t.includes("\u200D")){let e=t.match(bH);return e!==null&&e.length>=2}return!1}function TH(t){let e=t.
+search(J1);return e===-1?void 0:t.slice(e)}function Y1(t){return t>=4352&&t<=4447||t>=43360&&t<=43388}function X1(t){return t>=4448&&t<=4519||t>=55216&&t<=55238}
+function Q1(t){return t>=4520&&t<=4607||t>=55243&&t<=55291}function PH(t){return Y1(t)||X1(t)||Q1(t)}function FH(t,e){let r=[];for(let o of t)J1.test(o)&&r.push(
+o.codePointAt(0));if(r.length===0)return;let n=0;for(let o=0;o<r.length;o++){let s=r[o];if(!PH(s)){if(n===0)return;for(let i=o;i<r.length;i++)n+=Bn(r[i],e);return n}
+if(Y1(s)&&X1(r[o+1])){n+=2,o+=Q1(r[o+2])?2:1;continue}n+=Bn(s,e)}return n}function OH(t,e){let r=0,n=!0;for(let o of t){if(n){n=!1;continue}(RH.test(o)||o>="\uFF00"&&
+o<="\uFFEF")&&(r+=Bn(o.codePointAt(0),e))}return r}function zE(t,e={}){if(typeof t!="string"||t.length===0)return 0;let{ambiguousIsNarrow:r=!0,countAnsiEscapeCodes:n=!1}=e,
 o=t;if(!n&&(o.includes("\x1B")||o.includes("\x9B"))&&(o=en(o)),o.length===0)return 0;if(/^[\u0020-\u007E]*$/.test(o))return o.length;let s=0,i={ambiguousAsWide:!r};
-for(let{segment:a}of hH.segment(o)){let c=xH(a);if(c===void 0)continue;if(yH.test(a)||SH(a)){s+=2;continue}let u=wH(c,i);if(u!==void 0){s+=u;continue}let l=c.codePointAt(
-0);s+=Bn(l,i),s+=CH(c,i)}return s}var hH,G1,gH,yH,EH,DH,q1=p(()=>{Ai();jp();hH=new Intl.Segmenter,G1=new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p\
-{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]","v"),gH=new RegExp("\\p{Spacing_Mark}","v"),yH=new RegExp("^\\p{RGI_Emoji}$","v"),EH=/^[\d#*]\u20E3$/,
-DH=new RegExp("\\p{Extended_Pictographic}","gu")});var Ii,K1,J1,Y1,X1=p(()=>{Ii=require("fs"),K1=require("util"),J1=require("path"),Y1={fs:{readFileSync:Ii.readFileSync,writeFile:Ii.writeFile},format:K1.format,resolve:J1.resolve,
-exists:t=>{try{return(0,Ii.statSync)(t).isFile()}catch{return!1}}}});function Q1(t,e){tn=e;let r=new UE(t);return{__:r.__.bind(r),__n:r.__n.bind(r),setLocale:r.setLocale.bind(r),getLocale:r.getLocale.bind(r),updateLocale:r.updateLocale.
-bind(r),locale:r.locale}}var tn,UE,Z1=p(()=>{UE=class{constructor(e){e=e||{},this.directory=e.directory||"./locales",this.updateFiles=typeof e.updateFiles=="boo\
+for(let{segment:a}of CH.segment(o)){let c=TH(a);if(c===void 0)continue;if(vH.test(a)||IH(a)){s+=2;continue}let u=FH(c,i);if(u!==void 0){s+=u;continue}let l=c.codePointAt(
+0);s+=Bn(l,i),s+=OH(c,i)}return s}var CH,J1,RH,vH,AH,bH,Z1=p(()=>{Ai();Gp();CH=new Intl.Segmenter,J1=new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p\
+{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]","v"),RH=new RegExp("\\p{Spacing_Mark}","v"),vH=new RegExp("^\\p{RGI_Emoji}$","v"),AH=/^[\d#*]\u20E3$/,
+bH=new RegExp("\\p{Extended_Pictographic}","gu")});var Ii,e2,t2,r2,n2=p(()=>{Ii=require("fs"),e2=require("util"),t2=require("path"),r2={fs:{readFileSync:Ii.readFileSync,writeFile:Ii.writeFile},format:e2.format,resolve:t2.resolve,
+exists:t=>{try{return(0,Ii.statSync)(t).isFile()}catch{return!1}}}});function o2(t,e){tn=e;let r=new VE(t);return{__:r.__.bind(r),__n:r.__n.bind(r),setLocale:r.setLocale.bind(r),getLocale:r.getLocale.bind(r),updateLocale:r.updateLocale.
+bind(r),locale:r.locale}}var tn,VE,s2=p(()=>{VE=class{constructor(e){e=e||{},this.directory=e.directory||"./locales",this.updateFiles=typeof e.updateFiles=="boo\
 lean"?e.updateFiles:!0,this.locale=e.locale||"en",this.fallbackToLanguage=typeof e.fallbackToLanguage=="boolean"?e.fallbackToLanguage:!0,this.cache=Object.create(
 null),this.writeQueue=[]}__(...e){if(typeof arguments[0]!="string")return this._taggedLiteral(arguments[0],...arguments);let r=e.shift(),n=function(){};return typeof e[e.
 length-1]=="function"&&(n=e.pop()),n=n||function(){},this.cache[this.locale]||this._readLocaleFile(),!this.cache[this.locale][r]&&this.updateFiles?(this.cache[this.
@@ -1770,63 +1770,63 @@ let e=this,r=this.writeQueue[0],n=r.directory,o=r.locale,s=r.cb,i=this._resolveL
 function(c){e.writeQueue.shift(),e.writeQueue.length>0&&e._processWriteQueue(),s(c)})}_readLocaleFile(){let e={},r=this._resolveLocaleFile(this.directory,this.locale);
 try{tn.fs.readFileSync&&(e=JSON.parse(tn.fs.readFileSync(r,"utf-8")))}catch(n){if(n instanceof SyntaxError&&(n.message="syntax error in "+r),n.code==="ENOENT")e=
 {};else throw n}this.cache[this.locale]=e}_resolveLocaleFile(e,r){let n=tn.resolve(e,"./",r+".json");if(this.fallbackToLanguage&&!this._fileExistsSync(n)&&~r.lastIndexOf(
-"_")){let o=tn.resolve(e,"./",r.split("_")[0]+".json");this._fileExistsSync(o)&&(n=o)}return n}_fileExistsSync(e){return tn.exists(e)}}});var RH,e2,t2=p(()=>{X1();Z1();RH=t=>Q1(t,Y1),e2=RH});var n2=pk((VDe,r2)=>{"use strict";r2.exports=function(e){if(e===void 0&&(e=2),e>=Error.stackTraceLimit)throw new TypeError("getCallerFile(position) requires pos\
+"_")){let o=tn.resolve(e,"./",r.split("_")[0]+".json");this._fileExistsSync(o)&&(n=o)}return n}_fileExistsSync(e){return tn.exists(e)}}});var NH,i2,a2=p(()=>{n2();s2();NH=t=>o2(t,r2),i2=NH});var u2=Ek((e0e,c2)=>{"use strict";c2.exports=function(e){if(e===void 0&&(e=2),e>=Error.stackTraceLimit)throw new TypeError("getCallerFile(position) requires pos\
 ition be less then Error.stackTraceLimit but position was: `"+e+"` and Error.stackTraceLimit was: `"+Error.stackTraceLimit+"`");var r=Error.prepareStackTrace;Error.
-prepareStackTrace=function(o,s){return s};var n=new Error().stack;if(Error.prepareStackTrace=r,n!==null&&typeof n=="object")return n[e]?n[e].getFileName():void 0}});var Yp,o2,jE,Yt,s2,i2,Xp,BE,vH,AH,a2,c2=p(()=>{"use strict";Yp=require("assert");R1();A1();o2=require("util"),jE=require("url");B1();Yt=require("path");H1();q1();
-t2();s2=require("node:module"),i2=Hn(n2(),1),Xp=require("node:fs"),BE=(0,jE.fileURLToPath)(__url),vH=BE.substring(0,BE.lastIndexOf("node_modules")),AH=(0,s2.createRequire)(
-__url),a2={assert:{notStrictEqual:Yp.notStrictEqual,strictEqual:Yp.strictEqual},cliui:PE,findUp:v1,getEnv:t=>process.env[t],inspect:o2.inspect,getProcessArgvBin:j1,
-mainFilename:vH||process.cwd(),Parser:U1,path:{basename:Yt.basename,dirname:Yt.dirname,extname:Yt.extname,relative:Yt.relative,resolve:Yt.resolve,join:Yt.join},
+prepareStackTrace=function(o,s){return s};var n=new Error().stack;if(Error.prepareStackTrace=r,n!==null&&typeof n=="object")return n[e]?n[e].getFileName():void 0}});var Qp,l2,qE,Yt,f2,p2,Zp,WE,kH,$H,d2,m2=p(()=>{"use strict";Qp=require("assert");P1();O1();l2=require("util"),qE=require("url");W1();Yt=require("path");K1();Z1();
+a2();f2=require("node:module"),p2=Hn(u2(),1),Zp=require("node:fs"),WE=(0,qE.fileURLToPath)(__url),kH=WE.substring(0,WE.lastIndexOf("node_modules")),$H=(0,f2.createRequire)(
+__url),d2={assert:{notStrictEqual:Qp.notStrictEqual,strictEqual:Qp.strictEqual},cliui:LE,findUp:F1,getEnv:t=>process.env[t],inspect:l2.inspect,getProcessArgvBin:q1,
+mainFilename:kH||process.cwd(),Parser:V1,path:{basename:Yt.basename,dirname:Yt.dirname,extname:Yt.extname,relative:Yt.relative,resolve:Yt.resolve,join:Yt.join},
 process:{argv:()=>process.argv,cwd:process.cwd,emitWarning:(t,e)=>process.emitWarning(t,e),execPath:()=>process.execPath,exit:t=>{process.exit(t)},nextTick:process.
-nextTick,stdColumns:typeof process.stdout.columns<"u"?process.stdout.columns:null},readFileSync:Xp.readFileSync,readdirSync:Xp.readdirSync,require:AH,getCallerFile:()=>{
-let t=(0,i2.default)(3);return t.match(/^file:\/\//)?(0,jE.fileURLToPath)(t):t},stringWidth:ME,y18n:e2({directory:(0,Yt.resolve)(BE,"../../../locales"),updateFiles:!1})}});function Pt(t,e,r,n){r.assert.notStrictEqual(t,e,n)}function HE(t,e){e.assert.strictEqual(typeof t,"string")}function Ti(t){return Object.keys(t)}var Pi=p(()=>{});function we(t){return!!t&&!!t.then&&typeof t.then=="function"}var Fi=p(()=>{});var Ge,wc=p(()=>{Ge=class t extends Error{constructor(e){super(e||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,t)}}});function Do(t){let r=t.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),n=/\.*[\][<>]/g,o=r.shift();if(!o)throw new Error(`No command found in: ${t}`);let s={
+nextTick,stdColumns:typeof process.stdout.columns<"u"?process.stdout.columns:null},readFileSync:Zp.readFileSync,readdirSync:Zp.readdirSync,require:$H,getCallerFile:()=>{
+let t=(0,p2.default)(3);return t.match(/^file:\/\//)?(0,qE.fileURLToPath)(t):t},stringWidth:zE,y18n:i2({directory:(0,Yt.resolve)(WE,"../../../locales"),updateFiles:!1})}});function Pt(t,e,r,n){r.assert.notStrictEqual(t,e,n)}function KE(t,e){e.assert.strictEqual(typeof t,"string")}function Ti(t){return Object.keys(t)}var Pi=p(()=>{});function _e(t){return!!t&&!!t.then&&typeof t.then=="function"}var Fi=p(()=>{});var Ge,_c=p(()=>{Ge=class t extends Error{constructor(e){super(e||"yargs error"),this.name="YError",Error.captureStackTrace&&Error.captureStackTrace(this,t)}}});function Do(t){let r=t.replace(/\s{2,}/g," ").split(/\s+(?![^[]*]|[^<]*>)/),n=/\.*[\][<>]/g,o=r.shift();if(!o)throw new Error(`No command found in: ${t}`);let s={
 cmd:o.replace(n,""),demanded:[],optional:[]};return r.forEach((i,a)=>{let c=!1;i=i.replace(/\s/g,""),/\.+[\]>]/.test(i)&&a===r.length-1&&(c=!0),/^\[/.test(i)?s.
-optional.push({cmd:i.replace(n,"").split("|"),variadic:c}):s.demanded.push({cmd:i.replace(n,"").split("|"),variadic:c})}),s}var Qp=p(()=>{});function L(t,e,r){function n(){return typeof t=="object"?[{demanded:[],optional:[]},t,e]:[Do(`cmd ${t}`),e,r]}try{let o=0,[s,i,a]=n(),c=[].slice.call(i);for(;c.
+optional.push({cmd:i.replace(n,"").split("|"),variadic:c}):s.demanded.push({cmd:i.replace(n,"").split("|"),variadic:c})}),s}var ed=p(()=>{});function L(t,e,r){function n(){return typeof t=="object"?[{demanded:[],optional:[]},t,e]:[Do(`cmd ${t}`),e,r]}try{let o=0,[s,i,a]=n(),c=[].slice.call(i);for(;c.
 length&&c[c.length-1]===void 0;)c.pop();let u=a||c.length;if(u<s.demanded.length)throw new Ge(`Not enough arguments provided. Expected ${s.demanded.length} but \
 received ${c.length}.`);let l=s.demanded.length+s.optional.length;if(u>l)throw new Ge(`Too many arguments provided. Expected max ${l} but received ${u}.`);s.demanded.
-forEach(f=>{let d=c.shift(),m=u2(d);f.cmd.filter(E=>E===m||E==="*").length===0&&l2(m,f.cmd,o),o+=1}),s.optional.forEach(f=>{if(c.length===0)return;let d=c.shift(),
-m=u2(d);f.cmd.filter(E=>E===m||E==="*").length===0&&l2(m,f.cmd,o),o+=1})}catch(o){console.warn(o.stack)}}function u2(t){return Array.isArray(t)?"array":t===null?
-"null":typeof t}function l2(t,e,r){throw new Ge(`Invalid ${bH[r]||"manyith"} argument. Expected ${e.join(" or ")} but received ${t}.`)}var bH,Zp=p(()=>{wc();Qp();
-bH=["first","second","third","fourth","fifth","sixth"]});function f2(t){return t?t.map(e=>(e.applyBeforeValidation=!1,e)):[]}function hs(t,e,r,n){return r.reduce((o,s)=>{if(s.applyBeforeValidation!==n)return o;if(s.mutates){
-if(s.applied)return o;s.applied=!0}if(we(o))return o.then(i=>Promise.all([i,s(i,e)])).then(([i,a])=>Object.assign(i,a));{let i=s(o,e);return we(i)?i.then(a=>Object.
-assign(o,a)):Object.assign(o,i)}},t)}var ed,GE=p(()=>{Zp();Fi();ed=class{constructor(e){this.globalMiddleware=[],this.frozens=[],this.yargs=e}addMiddleware(e,r,n=!0,o=!1){
+forEach(f=>{let d=c.shift(),m=h2(d);f.cmd.filter(E=>E===m||E==="*").length===0&&g2(m,f.cmd,o),o+=1}),s.optional.forEach(f=>{if(c.length===0)return;let d=c.shift(),
+m=h2(d);f.cmd.filter(E=>E===m||E==="*").length===0&&g2(m,f.cmd,o),o+=1})}catch(o){console.warn(o.stack)}}function h2(t){return Array.isArray(t)?"array":t===null?
+"null":typeof t}function g2(t,e,r){throw new Ge(`Invalid ${LH[r]||"manyith"} argument. Expected ${e.join(" or ")} but received ${t}.`)}var LH,td=p(()=>{_c();ed();
+LH=["first","second","third","fourth","fifth","sixth"]});function y2(t){return t?t.map(e=>(e.applyBeforeValidation=!1,e)):[]}function gs(t,e,r,n){return r.reduce((o,s)=>{if(s.applyBeforeValidation!==n)return o;if(s.mutates){
+if(s.applied)return o;s.applied=!0}if(_e(o))return o.then(i=>Promise.all([i,s(i,e)])).then(([i,a])=>Object.assign(i,a));{let i=s(o,e);return _e(i)?i.then(a=>Object.
+assign(o,a)):Object.assign(o,i)}},t)}var rd,JE=p(()=>{td();Fi();rd=class{constructor(e){this.globalMiddleware=[],this.frozens=[],this.yargs=e}addMiddleware(e,r,n=!0,o=!1){
 if(L("<array|function> [boolean] [boolean] [boolean]",[e,r,n],arguments.length),Array.isArray(e)){for(let s=0;s<e.length;s++){if(typeof e[s]!="function")throw Error(
 "middleware must be a function");let i=e[s];i.applyBeforeValidation=r,i.global=n}Array.prototype.push.apply(this.globalMiddleware,e)}else if(typeof e=="function"){
 let s=e;s.applyBeforeValidation=r,s.global=n,s.mutates=o,this.globalMiddleware.push(e)}return this.yargs}addCoerceMiddleware(e,r){let n=this.yargs.getAliases();
 return this.globalMiddleware=this.globalMiddleware.filter(o=>{let s=[...n[r]||[],r];return o.option?!s.includes(o.option):!0}),e.option=r,this.addMiddleware(e,!0,
 !0,!0)}getMiddleware(){return this.globalMiddleware}freeze(){this.frozens.push([...this.globalMiddleware])}unfreeze(){let e=this.frozens.pop();e!==void 0&&(this.
-globalMiddleware=e)}reset(){this.globalMiddleware=this.globalMiddleware.filter(e=>e.global)}}});function gs(t,e,r=n=>{throw n}){try{let n=IH(t)?t():t;return we(n)?n.then(o=>e(o)):e(n)}catch(n){return r(n)}}function IH(t){return typeof t=="function"}var zE=p(
-()=>{Fi()});function d2(t,e,r,n){return new VE(t,e,r,n)}function p2(t){return typeof t=="object"&&!!t.builder&&typeof t.handler=="function"}function TH(t){return t.every(e=>typeof e==
-"string")}function td(t){return typeof t=="function"}function PH(t){return typeof t=="object"}function FH(t){return typeof t=="object"&&!Array.isArray(t)}var Oi,
-VE,WE=p(()=>{Pi();Fi();GE();Qp();qE();zE();Oi=/(^\*)|(^\$0)/,VE=class{constructor(e,r,n,o){this.requireCache=new Set,this.handlers={},this.aliasMap={},this.frozens=
+globalMiddleware=e)}reset(){this.globalMiddleware=this.globalMiddleware.filter(e=>e.global)}}});function ys(t,e,r=n=>{throw n}){try{let n=MH(t)?t():t;return _e(n)?n.then(o=>e(o)):e(n)}catch(n){return r(n)}}function MH(t){return typeof t=="function"}var YE=p(
+()=>{Fi()});function D2(t,e,r,n){return new XE(t,e,r,n)}function E2(t){return typeof t=="object"&&!!t.builder&&typeof t.handler=="function"}function UH(t){return t.every(e=>typeof e==
+"string")}function nd(t){return typeof t=="function"}function BH(t){return typeof t=="object"}function jH(t){return typeof t=="object"&&!Array.isArray(t)}var Oi,
+XE,QE=p(()=>{Pi();Fi();JE();ed();ZE();YE();Oi=/(^\*)|(^\$0)/,XE=class{constructor(e,r,n,o){this.requireCache=new Set,this.handlers={},this.aliasMap={},this.frozens=
 [],this.shim=o,this.usage=e,this.globalMiddleware=n,this.validation=r}addDirectory(e,r,n,o){o=o||{},this.requireCache.add(n);let s=this.shim.path.resolve(this.shim.
 path.dirname(n),e),i=this.shim.readdirSync(s,{recursive:!!o.recurse});Array.isArray(o.extensions)||(o.extensions=["js"]);let a=typeof o.visit=="function"?o.visit:
 c=>c;for(let c of i){let u=c.toString();if(o.exclude){let f=!1;if(typeof o.exclude=="function"?f=o.exclude(u):f=o.exclude.test(u),f)continue}if(o.include){let f=!1;
 if(typeof o.include=="function"?f=o.include(u):f=o.include.test(u),!f)continue}let l=!1;for(let f of o.extensions)u.endsWith(f)&&(l=!0);if(l){let f=this.shim.path.
 join(s,u),d=r(f),m=Object.create(null,Object.getOwnPropertyDescriptors({...d}));if(a(m,f,u)){if(this.requireCache.has(f))continue;this.requireCache.add(f),m.command||
-(m.command=this.shim.path.basename(f,this.shim.path.extname(f))),this.addHandler(m)}}}}addHandler(e,r,n,o,s,i){let a=[],c=f2(s);if(o=o||(()=>{}),Array.isArray(e))
-if(TH(e))[e,...a]=e;else for(let u of e)this.addHandler(u);else if(FH(e)){let u=Array.isArray(e.command)||typeof e.command=="string"?e.command:null;if(u===null)
+(m.command=this.shim.path.basename(f,this.shim.path.extname(f))),this.addHandler(m)}}}}addHandler(e,r,n,o,s,i){let a=[],c=y2(s);if(o=o||(()=>{}),Array.isArray(e))
+if(UH(e))[e,...a]=e;else for(let u of e)this.addHandler(u);else if(jH(e)){let u=Array.isArray(e.command)||typeof e.command=="string"?e.command:null;if(u===null)
 throw new Error(`No command name given for module: ${this.shim.inspect(e)}`);e.aliases&&(u=[].concat(u).concat(e.aliases)),this.addHandler(u,this.extractDesc(e),
-e.builder,e.handler,e.middlewares,e.deprecated);return}else if(p2(n)){this.addHandler([e].concat(a),r,n.builder,n.handler,n.middlewares,n.deprecated);return}if(typeof e==
+e.builder,e.handler,e.middlewares,e.deprecated);return}else if(E2(n)){this.addHandler([e].concat(a),r,n.builder,n.handler,n.middlewares,n.deprecated);return}if(typeof e==
 "string"){let u=Do(e);a=a.map(d=>Do(d).cmd);let l=!1,f=[u.cmd].concat(a).filter(d=>Oi.test(d)?(l=!0,!1):!0);f.length===0&&l&&f.push("$0"),l&&(u.cmd=f[0],a=f.slice(
 1),e=e.replace(Oi,u.cmd)),a.forEach(d=>{this.aliasMap[d]=u.cmd}),r!==!1&&this.usage.command(e,r,l,a,i),this.handlers[u.cmd]={original:e,description:r,handler:o,
 builder:n||{},middlewares:c,deprecated:i,demanded:u.demanded,optional:u.optional},l&&(this.defaultCommand=this.handlers[u.cmd])}}getCommandHandlers(){return this.
 handlers}getCommands(){return Object.keys(this.handlers).concat(Object.keys(this.aliasMap))}hasDefaultCommand(){return!!this.defaultCommand}runCommand(e,r,n,o,s,i){
 let a=this.handlers[e]||this.handlers[this.aliasMap[e]]||this.defaultCommand,c=r.getInternalMethods().getContext(),u=c.commands.slice(),l=!e;e&&(c.commands.push(
-e),c.fullCommands.push(a.original));let f=this.applyBuilderUpdateUsageAndParse(l,a,r,n.aliases,u,o,s,i);return we(f)?f.then(d=>this.applyMiddlewareAndGetResult(
+e),c.fullCommands.push(a.original));let f=this.applyBuilderUpdateUsageAndParse(l,a,r,n.aliases,u,o,s,i);return _e(f)?f.then(d=>this.applyMiddlewareAndGetResult(
 l,a,d.innerArgv,c,s,d.aliases,r)):this.applyMiddlewareAndGetResult(l,a,f.innerArgv,c,s,f.aliases,r)}applyBuilderUpdateUsageAndParse(e,r,n,o,s,i,a,c){let u=r.builder,
-l=n;if(td(u)){n.getInternalMethods().getUsageInstance().freeze();let f=u(n.getInternalMethods().reset(o),c);if(we(f))return f.then(d=>(l=m2(d)?d:n,this.parseAndUpdateUsage(
-e,r,l,s,i,a)))}else PH(u)&&(n.getInternalMethods().getUsageInstance().freeze(),l=n.getInternalMethods().reset(o),Object.keys(r.builder).forEach(f=>{l.option(f,u[f])}));
+l=n;if(nd(u)){n.getInternalMethods().getUsageInstance().freeze();let f=u(n.getInternalMethods().reset(o),c);if(_e(f))return f.then(d=>(l=S2(d)?d:n,this.parseAndUpdateUsage(
+e,r,l,s,i,a)))}else BH(u)&&(n.getInternalMethods().getUsageInstance().freeze(),l=n.getInternalMethods().reset(o),Object.keys(r.builder).forEach(f=>{l.option(f,u[f])}));
 return this.parseAndUpdateUsage(e,r,l,s,i,a)}parseAndUpdateUsage(e,r,n,o,s,i){e&&n.getInternalMethods().getUsageInstance().unfreeze(!0),this.shouldUpdateUsage(n)&&
 n.getInternalMethods().getUsageInstance().usage(this.usageFromParentCommandsCommandHandler(o,r),r.description);let a=n.getInternalMethods().runYargsParserAndExecuteCommands(
-null,void 0,!0,s,i);return we(a)?a.then(c=>({aliases:n.parsed.aliases,innerArgv:c})):{aliases:n.parsed.aliases,innerArgv:a}}shouldUpdateUsage(e){return!e.getInternalMethods().
+null,void 0,!0,s,i);return _e(a)?a.then(c=>({aliases:n.parsed.aliases,innerArgv:c})):{aliases:n.parsed.aliases,innerArgv:a}}shouldUpdateUsage(e){return!e.getInternalMethods().
 getUsageInstance().getUsageDisabled()&&e.getInternalMethods().getUsageInstance().getUsage().length===0}usageFromParentCommandsCommandHandler(e,r){let n=Oi.test(
 r.original)?r.original.replace(Oi,"").trim():r.original,o=e.filter(s=>!Oi.test(s));return o.push(n),`$0 ${o.join(" ")}`}handleValidationAndGetResult(e,r,n,o,s,i,a,c){
-if(!i.getInternalMethods().getHasOutput()){let u=i.getInternalMethods().runValidation(s,c,i.parsed.error,e);n=gs(n,l=>(u(l),l))}if(r.handler&&!i.getInternalMethods().
-getHasOutput()){i.getInternalMethods().setHasOutput();let u=!!i.getOptions().configuration["populate--"];i.getInternalMethods().postProcess(n,u,!1,!1),n=hs(n,i,
-a,!1),n=gs(n,l=>{let f=r.handler(l);return we(f)?f.then(()=>l):l}),e||i.getInternalMethods().getUsageInstance().cacheHelpMessage(),we(n)&&!i.getInternalMethods().
+if(!i.getInternalMethods().getHasOutput()){let u=i.getInternalMethods().runValidation(s,c,i.parsed.error,e);n=ys(n,l=>(u(l),l))}if(r.handler&&!i.getInternalMethods().
+getHasOutput()){i.getInternalMethods().setHasOutput();let u=!!i.getOptions().configuration["populate--"];i.getInternalMethods().postProcess(n,u,!1,!1),n=gs(n,i,
+a,!1),n=ys(n,l=>{let f=r.handler(l);return _e(f)?f.then(()=>l):l}),e||i.getInternalMethods().getUsageInstance().cacheHelpMessage(),_e(n)&&!i.getInternalMethods().
 hasParseCallback()&&n.catch(l=>{try{i.getInternalMethods().getUsageInstance().fail(null,l)}catch{}})}return e||(o.commands.pop(),o.fullCommands.pop()),n}applyMiddlewareAndGetResult(e,r,n,o,s,i,a){
 let c={};if(s)return n;a.getInternalMethods().getHasOutput()||(c=this.populatePositionals(r,n,o,a));let u=this.globalMiddleware.getMiddleware().slice(0).concat(
-r.middlewares),l=hs(n,a,u,!0);return we(l)?l.then(f=>this.handleValidationAndGetResult(e,r,f,o,i,a,u,c)):this.handleValidationAndGetResult(e,r,l,o,i,a,u,c)}populatePositionals(e,r,n,o){
+r.middlewares),l=gs(n,a,u,!0);return _e(l)?l.then(f=>this.handleValidationAndGetResult(e,r,f,o,i,a,u,c)):this.handleValidationAndGetResult(e,r,l,o,i,a,u,c)}populatePositionals(e,r,n,o){
 r._=r._.slice(n.commands.length);let s=e.demanded.slice(0),i=e.optional.slice(0),a={};for(this.validation.positionalCount(s.length,r._.length);s.length;){let c=s.
 shift();this.populatePositional(c,r,a)}for(;i.length;){let c=i.shift();this.populatePositional(c,r,a)}return r._=n.commands.concat(r._.map(c=>""+c)),this.postProcessPositionals(
 r,a,this.cmdToParseOptions(e.original),o),a}populatePositional(e,r,n){let o=e.cmd[0];e.variadic?n[o]=r._.splice(0).map(String):r._.length&&(n[o]=[String(r._.shift())])}cmdToParseOptions(e){
@@ -1842,13 +1842,13 @@ default:n}=e.getOptions();return Object.prototype.hasOwnProperty.call(n,r)||Obje
 let{configObjects:n}=e.getOptions();return n.some(o=>Object.prototype.hasOwnProperty.call(o,r))||n.some(o=>Object.prototype.hasOwnProperty.call(o,this.shim.Parser.
 camelCase(r)))}runDefaultBuilderOn(e){if(!this.defaultCommand)return;if(this.shouldUpdateUsage(e)){let n=Oi.test(this.defaultCommand.original)?this.defaultCommand.
 original:this.defaultCommand.original.replace(/^[^[\]<>]*/,"$0 ");e.getInternalMethods().getUsageInstance().usage(n,this.defaultCommand.description)}let r=this.
-defaultCommand.builder;if(td(r))return r(e,!0);p2(r)||Object.keys(r).forEach(n=>{e.option(n,r[n])})}extractDesc({describe:e,description:r,desc:n}){for(let o of[
+defaultCommand.builder;if(nd(r))return r(e,!0);E2(r)||Object.keys(r).forEach(n=>{e.option(n,r[n])})}extractDesc({describe:e,description:r,desc:n}){for(let o of[
 e,r,n]){if(typeof o=="string"||o===!1)return o;Pt(o,!0,this.shim)}return!1}freeze(){this.frozens.push({handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.
 defaultCommand})}unfreeze(){let e=this.frozens.pop();Pt(e,void 0,this.shim),{handlers:this.handlers,aliasMap:this.aliasMap,defaultCommand:this.defaultCommand}=e}reset(){
-return this.handlers={},this.aliasMap={},this.defaultCommand=void 0,this.requireCache=new Set,this}}});function So(t={},e=()=>!0){let r={};return Ti(t).forEach(n=>{e(n,t[n])&&(r[n]=t[n])}),r}var rd=p(()=>{Pi()});function xo(t){typeof process>"u"||[process.stdout,process.stderr].forEach(e=>{let r=e;r._handle&&r.isTTY&&typeof r._handle.setBlocking=="function"&&r._handle.setBlocking(
-t)})}var KE=p(()=>{});function OH(t){return typeof t=="boolean"}function g2(t,e){let r=e.y18n.__,n={},o=[];n.failFn=function(b){o.push(b)};let s=null,i=null,a=!0;n.showHelpOnFail=function(b=!0,T){
+return this.handlers={},this.aliasMap={},this.defaultCommand=void 0,this.requireCache=new Set,this}}});function So(t={},e=()=>!0){let r={};return Ti(t).forEach(n=>{e(n,t[n])&&(r[n]=t[n])}),r}var od=p(()=>{Pi()});function xo(t){typeof process>"u"||[process.stdout,process.stderr].forEach(e=>{let r=e;r._handle&&r.isTTY&&typeof r._handle.setBlocking=="function"&&r._handle.setBlocking(
+t)})}var eD=p(()=>{});function HH(t){return typeof t=="boolean"}function w2(t,e){let r=e.y18n.__,n={},o=[];n.failFn=function(b){o.push(b)};let s=null,i=null,a=!0;n.showHelpOnFail=function(b=!0,T){
 let[F,se]=typeof b=="string"?[!0,b]:[b,T];return t.getInternalMethods().isGlobalContext()&&(i=se),s=se,a=F,n};let c=!1;n.fail=function(b,T){let F=t.getInternalMethods().
-getLoggerInstance();if(o.length)for(let se=o.length-1;se>=0;--se){let Ke=o[se];if(OH(Ke)){if(T)throw T;if(b)throw Error(b)}else Ke(b,T,n)}else{if(t.getExitProcess()&&
+getLoggerInstance();if(o.length)for(let se=o.length-1;se>=0;--se){let Ke=o[se];if(HH(Ke)){if(T)throw T;if(b)throw Error(b)}else Ke(b,T,n)}else{if(t.getExitProcess()&&
 xo(!0),!c){c=!0,a&&(t.showHelp("error"),F.error()),(b||T)&&F.error(b||T);let se=s||i;se&&((b||T)&&F.error(""),F.error(se))}if(T=T||new Ge(b),t.getExitProcess())
 return t.exit(1);if(t.getInternalMethods().hasParseCallback())return t.exit(1,T);throw T}};let u=[],l=!1;n.usage=(P,b)=>P===null?(l=!0,u=[],n):(l=!1,u.push([P,b||
 ""]),n),n.getUsage=()=>u,n.getUsageDisabled=()=>l,n.getPositionalGroupName=()=>r("Positionals:");let f=[];n.example=(P,b)=>{f.push([P,b||""])};let d=[];n.command=
@@ -1862,27 +1862,27 @@ replace(/\$0/g,b)}`}),K[1]&&be.div({text:`${K[1]}`,padding:[1,0,0,0]})}),be.div(
 `:K=`${b} [${r("command")}]
 `,be.div(`${K}`)}}if(d.length>1||d.length===1&&!d[0][2]){be.div(r("Commands:"));let K=t.getInternalMethods().getContext(),Ce=K.commands.length?`${K.commands.join(
 " ")} `:"";t.getInternalMethods().getParserConfiguration()["sort-commands"]===!0&&(d=d.sort((fe,$e)=>fe[0].localeCompare($e[0])));let ke=b?`${b} `:"";d.forEach(
-fe=>{let $e=`${ke}${Ce}${fe[0].replace(/^\$0 ?/,"")}`;be.span({text:$e,padding:[0,2,0,2],width:w(d,Ro,`${b}${Ce}`)+4},{text:fe[1]});let He=[];fe[2]&&He.push(`[${r(
+fe=>{let $e=`${ke}${Ce}${fe[0].replace(/^\$0 ?/,"")}`;be.span({text:$e,padding:[0,2,0,2],width:_(d,Ro,`${b}${Ce}`)+4},{text:fe[1]});let He=[];fe[2]&&He.push(`[${r(
 "default")}]`),fe[3]&&fe[3].length&&He.push(`[${r("aliases:")} ${fe[3].join(", ")}]`),fe[4]&&(typeof fe[4]=="string"?He.push(`[${r("deprecated: %s",fe[4])}]`):He.
-push(`[${r("deprecated")}]`)),He.length?be.div({text:He.join(" "),padding:[0,0,0,2],align:"right"}):be.div()}),be.div()}let _n=(Object.keys(de.alias)||[]).concat(
-Object.keys(t.parsed.newAliases)||[]);Je=Je.filter(K=>!t.parsed.newAliases[K]&&_n.every(Ce=>(de.alias[Ce]||[]).indexOf(K)===-1));let wn=r("Options:");Ke[wn]||(Ke[wn]=
-[]),N(Je,de.alias,Ke,wn);let vo=K=>/^--/.test(nd(K)),ee=Object.keys(Ke).filter(K=>Ke[K].length>0).map(K=>{let Ce=Ke[K].filter(j).map(ke=>{if(_n.includes(ke))return ke;
-for(let fe=0,$e;($e=_n[fe])!==void 0;fe++)if((de.alias[$e]||[]).includes(ke))return $e;return ke});return{groupName:K,normalizedKeys:Ce}}).filter(({normalizedKeys:K})=>K.
+push(`[${r("deprecated")}]`)),He.length?be.div({text:He.join(" "),padding:[0,0,0,2],align:"right"}):be.div()}),be.div()}let wn=(Object.keys(de.alias)||[]).concat(
+Object.keys(t.parsed.newAliases)||[]);Je=Je.filter(K=>!t.parsed.newAliases[K]&&wn.every(Ce=>(de.alias[Ce]||[]).indexOf(K)===-1));let _n=r("Options:");Ke[_n]||(Ke[_n]=
+[]),N(Je,de.alias,Ke,_n);let vo=K=>/^--/.test(sd(K)),ee=Object.keys(Ke).filter(K=>Ke[K].length>0).map(K=>{let Ce=Ke[K].filter(j).map(ke=>{if(wn.includes(ke))return ke;
+for(let fe=0,$e;($e=wn[fe])!==void 0;fe++)if((de.alias[$e]||[]).includes(ke))return $e;return ke});return{groupName:K,normalizedKeys:Ce}}).filter(({normalizedKeys:K})=>K.
 length>0).map(({groupName:K,normalizedKeys:Ce})=>{let ke=Ce.reduce((fe,$e)=>(fe[$e]=[$e].concat(de.alias[$e]||[]).map(He=>K===n.getPositionalGroupName()?He:(/^[0-9]$/.
 test(He)?de.boolean.includes($e)?"-":"--":He.length>1?"--":"-")+He).sort((He,mr)=>vo(He)===vo(mr)?0:vo(He)?1:-1).join(", "),fe),{});return{groupName:K,normalizedKeys:Ce,
 switches:ke}});if(ee.filter(({groupName:K})=>K!==n.getPositionalGroupName()).some(({normalizedKeys:K,switches:Ce})=>!K.every(ke=>vo(Ce[ke])))&&ee.filter(({groupName:K})=>K!==
-n.getPositionalGroupName()).forEach(({normalizedKeys:K,switches:Ce})=>{K.forEach(ke=>{vo(Ce[ke])&&(Ce[ke]=NH(Ce[ke],4))})}),ee.forEach(({groupName:K,normalizedKeys:Ce,
+n.getPositionalGroupName()).forEach(({normalizedKeys:K,switches:Ce})=>{K.forEach(ke=>{vo(Ce[ke])&&(Ce[ke]=GH(Ce[ke],4))})}),ee.forEach(({groupName:K,normalizedKeys:Ce,
 switches:ke})=>{be.div(K),Ce.forEach(fe=>{let $e=ke[fe],He=m[fe]||"",mr=null;He.includes(S)&&(He=r(He.substring(S.length))),de.boolean.includes(fe)&&(mr=`[${r("\
 boolean")}]`),de.count.includes(fe)&&(mr=`[${r("count")}]`),de.string.includes(fe)&&(mr=`[${r("string")}]`),de.normalize.includes(fe)&&(mr=`[${r("string")}]`),de.
-array.includes(fe)&&(mr=`[${r("array")}]`),de.number.includes(fe)&&(mr=`[${r("number")}]`);let hr=_=>typeof _=="string"?`[${r("deprecated: %s",_)}]`:`[${r("depr\
+array.includes(fe)&&(mr=`[${r("array")}]`),de.number.includes(fe)&&(mr=`[${r("number")}]`);let hr=w=>typeof w=="string"?`[${r("deprecated: %s",w)}]`:`[${r("depr\
 ecated")}]`,bc=[fe in se?hr(se[fe]):null,mr,fe in T?`[${r("required")}]`:null,de.choices&&de.choices[fe]?`[${r("choices:")} ${n.stringifiedValues(de.choices[fe])}\
-]`:null,ne(de.default[fe],de.defaultDescription[fe])].filter(Boolean).join(" ");be.span({text:nd($e),padding:[0,2,0,2+h2($e)],width:w(ke,Ro)+4},He);let D=t.getInternalMethods().
+]`:null,ne(de.default[fe],de.defaultDescription[fe])].filter(Boolean).join(" ");be.span({text:sd($e),padding:[0,2,0,2+x2($e)],width:_(ke,Ro)+4},He);let D=t.getInternalMethods().
 getUsageConfiguration()["hide-types"]===!0;bc&&!D?be.div({text:bc,padding:[0,0,0,2],align:"right"}):be.div()}),be.div()}),f.length&&(be.div(r("Examples:")),f.forEach(
-K=>{K[0]=K[0].replace(/\$0/g,b)}),f.forEach(K=>{K[1]===""?be.div({text:K[0],padding:[0,2,0,2]}):be.div({text:K[0],padding:[0,2,0,2],width:w(f,Ro)+4},{text:K[1]})}),
+K=>{K[0]=K[0].replace(/\$0/g,b)}),f.forEach(K=>{K[1]===""?be.div({text:K[0],padding:[0,2,0,2]}):be.div({text:K[0],padding:[0,2,0,2],width:_(f,Ro)+4},{text:K[1]})}),
 be.div()),y.length>0){let K=y.map(Ce=>Ce.replace(/\$0/g,b)).join(`
 `);be.div(`${K}
-`)}return be.toString().replace(/\s*$/,"")};function w(P,b,T){let F=0;return Array.isArray(P)||(P=Object.values(P).map(se=>[se])),P.forEach(se=>{F=Math.max(e.stringWidth(
-T?`${T} ${nd(se[0])}`:nd(se[0]))+h2(se[0]),F)}),b&&(F=Math.min(F,parseInt((b*.5).toString(),10))),F}function v(){let P=t.getDemandedOptions(),b=t.getOptions();(Object.
+`)}return be.toString().replace(/\s*$/,"")};function _(P,b,T){let F=0;return Array.isArray(P)||(P=Object.values(P).map(se=>[se])),P.forEach(se=>{F=Math.max(e.stringWidth(
+T?`${T} ${sd(se[0])}`:sd(se[0]))+x2(se[0]),F)}),b&&(F=Math.min(F,parseInt((b*.5).toString(),10))),F}function v(){let P=t.getDemandedOptions(),b=t.getOptions();(Object.
 keys(b.alias)||[]).forEach(T=>{b.alias[T].forEach(F=>{m[F]&&n.describe(T,m[F]),F in P&&t.demandOption(T,P[F]),b.boolean.includes(F)&&t.boolean(T),b.count.includes(
 F)&&t.count(T),b.string.includes(F)&&t.string(T),b.normalize.includes(F)&&t.normalize(T),b.array.includes(F)&&t.array(T),b.number.includes(F)&&t.number(T)})})}let A;
 n.cacheHelpMessage=function(){A=this.help()},n.clearCachedHelpMessage=function(){A=void 0},n.hasCachedHelpMessage=function(){return!!A};function N(P,b,T,F){let se=[],
@@ -1895,8 +1895,8 @@ return`${T}]`}function ge(){return e.process.stdColumns?Math.min(80,e.process.st
 getLoggerInstance();P||(P="error"),(typeof P=="function"?P:b[P])(Ne)},n.reset=function(b){return s=null,c=!1,u=[],l=!1,y=[],f=[],d=[],m=So(m,T=>!b[T]),n};let q=[];
 return n.freeze=function(){q.push({failMessage:s,failureOutput:c,usages:u,usageDisabled:l,epilogs:y,examples:f,commands:d,descriptions:m})},n.unfreeze=function(b=!1){
 let T=q.pop();T&&(b?(m={...T.descriptions,...m},d=[...T.commands,...d],u=[...T.usages,...u],f=[...T.examples,...f],y=[...T.epilogs,...y]):{failMessage:s,failureOutput:c,
-usages:u,usageDisabled:l,epilogs:y,examples:f,commands:d,descriptions:m}=T)},n}function JE(t){return typeof t=="object"}function NH(t,e){return JE(t)?{text:t.text,
-indentation:t.indentation+e}:{text:t,indentation:e}}function h2(t){return JE(t)?t.indentation:0}function nd(t){return JE(t)?t.text:t}var y2=p(()=>{rd();wc();KE()});var E2,D2,S2,x2=p(()=>{E2=`###-begin-{{app_name}}-completions-###
+usages:u,usageDisabled:l,epilogs:y,examples:f,commands:d,descriptions:m}=T)},n}function tD(t){return typeof t=="object"}function GH(t,e){return tD(t)?{text:t.text,
+indentation:t.indentation+e}:{text:t,indentation:e}}function x2(t){return tD(t)?t.indentation:0}function sd(t){return tD(t)?t.text:t}var _2=p(()=>{od();_c();eD()});var C2,R2,v2,A2=p(()=>{C2=`###-begin-{{app_name}}-completions-###
 #
 # yargs command completion script
 #
@@ -1925,7 +1925,7 @@ _{{app_name}}_yargs_completions()
 }
 complete -o bashdefault -o default -F _{{app_name}}_yargs_completions {{app_name}}
 ###-end-{{app_name}}-completions-###
-`,D2=`#compdef {{app_name}}
+`,R2=`#compdef {{app_name}}
 ###-begin-{{app_name}}-completions-###
 #
 # yargs command completion script
@@ -1952,7 +1952,7 @@ else
   compdef _{{app_name}}_yargs_completions {{app_name}}
 fi
 ###-end-{{app_name}}-completions-###
-`,S2=`###-begin-{{app_name}}-completions-###
+`,v2=`###-begin-{{app_name}}-completions-###
 #
 # yargs command completion script
 #
@@ -1960,12 +1960,12 @@ fi
 #
 complete -f -c {{app_name}} -a '({{app_path}} --get-yargs-completions (commandline -o)[2..-1])'
 ###-end-{{app_name}}-completions-###
-`});function _2(t,e,r,n){return new YE(t,e,r,n)}function $H(t){return t.length<3}function LH(t){return t.length>3}var YE,w2=p(()=>{WE();Pi();x2();Fi();Qp();YE=class{constructor(e,r,n,o){
+`});function b2(t,e,r,n){return new rD(t,e,r,n)}function VH(t){return t.length<3}function WH(t){return t.length>3}var rD,I2=p(()=>{QE();Pi();A2();Fi();ed();rD=class{constructor(e,r,n,o){
 var s,i,a,c,u;this.yargs=e,this.usage=r,this.command=n,this.shim=o,this.completionKey="get-yargs-completions",this.aliases=null,this.customCompletionFunction=null,
 this.indexAfterLastReset=0,this.zshShell=(a=((s=this.shim.getEnv("SHELL"))===null||s===void 0?void 0:s.includes("zsh"))||((i=this.shim.getEnv("ZSH_NAME"))===null||
 i===void 0?void 0:i.includes("zsh")))!==null&&a!==void 0?a:!1,this.fishShell=(u=(c=this.shim.getEnv("SHELL"))===null||c===void 0?void 0:c.includes("fish"))!==null&&
 u!==void 0?u:!1}defaultCompletion(e,r,n,o){let s=this.command.getCommandHandlers();for(let a=0,c=e.length;a<c;++a)if(s[e[a]]&&s[e[a]].builder){let u=s[e[a]].builder;
-if(td(u)){this.indexAfterLastReset=a+1;let l=this.yargs.getInternalMethods().reset();return u(l,!0),l.argv}}let i=[];this.commandCompletions(i,e,n),this.optionCompletions(
+if(nd(u)){this.indexAfterLastReset=a+1;let l=this.yargs.getInternalMethods().reset();return u(l,!0),l.argv}}let i=[];this.commandCompletions(i,e,n),this.optionCompletions(
 i,e,r,n),this.choicesFromOptionsCompletions(i,e,r,n),this.choicesFromPositionalsCompletions(i,e,r,n),o(null,i)}commandCompletions(e,r,n){let o=this.yargs.getInternalMethods().
 getContext().commands;!n.match(/^-/)&&o[o.length-1]!==n&&!this.previousArgHasChoices(r)&&this.usage.getCommands().forEach(s=>{let i=Do(s[0]).cmd;if(r.indexOf(i)===
 -1){let a=s[1]||"";this.fishShell?e.push(i+"	"+a):this.zshShell?e.push(i.replace(/:/g,"\\:")+":"+a):e.push(i)}})}optionCompletions(e,r,n,o){if((o.match(/^-/)||o===
@@ -1980,17 +1980,17 @@ u.replace(/:/g,"\\:")))}getPreviousArgChoices(e){if(e.length<1)return;let r=e[e.
 s.key,c)&&Array.isArray(s.choices[c])){a=s.choices[c];break}if(a)return a.filter(c=>!n||c.startsWith(n))}previousArgHasChoices(e){let r=this.getPreviousArgChoices(
 e);return r!==void 0&&r.length>0}argsContainKey(e,r,n){let o=s=>e.indexOf((/^[^0-9]$/.test(s)?"-":"--")+s)!==-1;if(o(r)||n&&o(`no-${r}`))return!0;if(this.aliases){
 for(let s of this.aliases[r])if(o(s))return!0}return!1}completeOptionKey(e,r,n,o){var s,i,a,c;let u=e;if(this.zshShell||this.fishShell){let m=this.usage.getDescriptions(),
-y=(i=(s=this===null||this===void 0?void 0:this.aliases)===null||s===void 0?void 0:s[e])===null||i===void 0?void 0:i.find(w=>{let v=m[w];return typeof v=="string"&&
+y=(i=(s=this===null||this===void 0?void 0:this.aliases)===null||s===void 0?void 0:s[e])===null||i===void 0?void 0:i.find(_=>{let v=m[_];return typeof v=="string"&&
 v.length>0}),E=y?m[y]:void 0,S=((c=(a=m[e])!==null&&a!==void 0?a:E)!==null&&c!==void 0?c:"").replace("__yargsString__:","").replace(/(\r\n|\n|\r)/gm," ");this.fishShell?
 u=`${e}	${S}`:u=`${e.replace(/:/g,"\\:")}:${S}`}let l=m=>/^--/.test(m),f=m=>/^[^0-9]$/.test(m),d=!l(n)&&f(e)?"-":"--";r.push(d+u),o&&r.push(d+"no-"+u)}customCompletion(e,r,n,o){
-if(Pt(this.customCompletionFunction,null,this.shim),$H(this.customCompletionFunction)){let s=this.customCompletionFunction(n,r);return we(s)?s.then(i=>{this.shim.
-process.nextTick(()=>{o(null,i)})}).catch(i=>{this.shim.process.nextTick(()=>{o(i,void 0)})}):o(null,s)}else return LH(this.customCompletionFunction)?this.customCompletionFunction(
+if(Pt(this.customCompletionFunction,null,this.shim),VH(this.customCompletionFunction)){let s=this.customCompletionFunction(n,r);return _e(s)?s.then(i=>{this.shim.
+process.nextTick(()=>{o(null,i)})}).catch(i=>{this.shim.process.nextTick(()=>{o(i,void 0)})}):o(null,s)}else return WH(this.customCompletionFunction)?this.customCompletionFunction(
 n,r,(s=o)=>this.defaultCompletion(e,r,n,s),s=>{o(null,s)}):this.customCompletionFunction(n,r,s=>{o(null,s)})}getCompletion(e,r){let n=e.length?e[e.length-1]:"",
-o=this.yargs.parse(e,!0),s=this.customCompletionFunction?i=>this.customCompletion(e,i,n,r):i=>this.defaultCompletion(e,i,n,r);return we(o)?o.then(s):s(o)}generateCompletionScript(e,r){
-let n;this.zshShell?n=D2:this.fishShell?n=S2:n=E2;let o=this.shim.path.basename(e);return e.match(/\.js$/)&&(e=`./${e}`),n=n.replace(/{{app_name}}/g,o),n=n.replace(
-/{{completion_command}}/g,r),n.replace(/{{app_path}}/g,e)}registerFunction(e){this.customCompletionFunction=e}setParsed(e){this.aliases=e.aliases}}});function C2(t,e){if(t.length===0)return e.length;if(e.length===0)return t.length;let r=[],n;for(n=0;n<=e.length;n++)r[n]=[n];let o;for(o=0;o<=t.length;o++)r[0][o]=
+o=this.yargs.parse(e,!0),s=this.customCompletionFunction?i=>this.customCompletion(e,i,n,r):i=>this.defaultCompletion(e,i,n,r);return _e(o)?o.then(s):s(o)}generateCompletionScript(e,r){
+let n;this.zshShell?n=R2:this.fishShell?n=v2:n=C2;let o=this.shim.path.basename(e);return e.match(/\.js$/)&&(e=`./${e}`),n=n.replace(/{{app_name}}/g,o),n=n.replace(
+/{{completion_command}}/g,r),n.replace(/{{app_path}}/g,e)}registerFunction(e){this.customCompletionFunction=e}setParsed(e){this.aliases=e.aliases}}});function T2(t,e){if(t.length===0)return e.length;if(e.length===0)return t.length;let r=[],n;for(n=0;n<=e.length;n++)r[n]=[n];let o;for(o=0;o<=t.length;o++)r[0][o]=
 o;for(n=1;n<=e.length;n++)for(o=1;o<=t.length;o++)e.charAt(n-1)===t.charAt(o-1)?r[n][o]=r[n-1][o-1]:n>1&&o>1&&e.charAt(n-2)===t.charAt(o-1)&&e.charAt(n-1)===t.charAt(
-o-2)?r[n][o]=r[n-2][o-2]+1:r[n][o]=Math.min(r[n-1][o-1]+1,Math.min(r[n][o-1]+1,r[n-1][o]+1));return r[e.length][t.length]}var R2=p(()=>{});function A2(t,e,r){let n=r.y18n.__,o=r.y18n.__n,s={};s.nonOptionCount=function(f){let d=t.getDemandedCommands(),y=f._.length+(f["--"]?f["--"].length:0)-t.getInternalMethods().
+o-2)?r[n][o]=r[n-2][o-2]+1:r[n][o]=Math.min(r[n-1][o-1]+1,Math.min(r[n][o-1]+1,r[n-1][o]+1));return r[e.length][t.length]}var P2=p(()=>{});function O2(t,e,r){let n=r.y18n.__,o=r.y18n.__n,s={};s.nonOptionCount=function(f){let d=t.getDemandedCommands(),y=f._.length+(f["--"]?f["--"].length:0)-t.getInternalMethods().
 getContext().commands.length;d._&&(y<d._.min||y>d._.max)&&(y<d._.min?d._.minMsg!==void 0?e.fail(d._.minMsg?d._.minMsg.replace(/\$0/g,y.toString()).replace(/\$1/,
 d._.min.toString()):null):e.fail(o("Not enough non-option arguments: got %s, need at least %s","Not enough non-option arguments: got %s, need at least %s",y,y.toString(),
 d._.min.toString())):y>d._.max&&(d._.maxMsg!==void 0?e.fail(d._.maxMsg?d._.maxMsg.replace(/\$0/g,y.toString()).replace(/\$1/,d._.max.toString()):null):e.fail(o(
@@ -2000,15 +2000,15 @@ s.requiredArguments=function(f,d){let m=null;for(let y of Object.keys(d))(!Objec
 let y=[];for(let g of Object.keys(m)){let S=m[g];S&&y.indexOf(S)<0&&y.push(S)}let E=y.length?`
 ${y.join(`
 `)}`:"";e.fail(o("Missing required argument: %s","Missing required arguments: %s",Object.keys(m).length,Object.keys(m).join(", ")+E))}},s.unknownArguments=function(f,d,m,y,E=!0){
-var g;let S=t.getInternalMethods().getCommandInstance().getCommands(),w=[],v=t.getInternalMethods().getContext();if(Object.keys(f).forEach(A=>{!v2.includes(A)&&
+var g;let S=t.getInternalMethods().getCommandInstance().getCommands(),_=[],v=t.getInternalMethods().getContext();if(Object.keys(f).forEach(A=>{!F2.includes(A)&&
 !Object.prototype.hasOwnProperty.call(m,A)&&!Object.prototype.hasOwnProperty.call(t.getInternalMethods().getParseContext(),A)&&!s.isValidAndSomeAliasIsNotNew(A,
-d)&&w.push(A)}),E&&(v.commands.length>0||S.length>0||y)&&f._.slice(v.commands.length).forEach(A=>{S.includes(""+A)||w.push(""+A)}),E){let N=((g=t.getDemandedCommands().
-_)===null||g===void 0?void 0:g.max)||0,j=v.commands.length+N;j<f._.length&&f._.slice(j).forEach(ne=>{ne=String(ne),!v.commands.includes(ne)&&!w.includes(ne)&&w.
-push(ne)})}w.length&&e.fail(o("Unknown argument: %s","Unknown arguments: %s",w.length,w.map(A=>A.trim()?A:`"${A}"`).join(", ")))},s.unknownCommands=function(f){
+d)&&_.push(A)}),E&&(v.commands.length>0||S.length>0||y)&&f._.slice(v.commands.length).forEach(A=>{S.includes(""+A)||_.push(""+A)}),E){let N=((g=t.getDemandedCommands().
+_)===null||g===void 0?void 0:g.max)||0,j=v.commands.length+N;j<f._.length&&f._.slice(j).forEach(ne=>{ne=String(ne),!v.commands.includes(ne)&&!_.includes(ne)&&_.
+push(ne)})}_.length&&e.fail(o("Unknown argument: %s","Unknown arguments: %s",_.length,_.map(A=>A.trim()?A:`"${A}"`).join(", ")))},s.unknownCommands=function(f){
 let d=t.getInternalMethods().getCommandInstance().getCommands(),m=[],y=t.getInternalMethods().getContext();return(y.commands.length>0||d.length>0)&&f._.slice(y.
 commands.length).forEach(E=>{d.includes(""+E)||m.push(""+E)}),m.length>0?(e.fail(o("Unknown command: %s","Unknown commands: %s",m.length,m.join(", "))),!0):!1},
 s.isValidAndSomeAliasIsNotNew=function(f,d){if(!Object.prototype.hasOwnProperty.call(d,f))return!1;let m=t.parsed.newAliases;return[f,...d[f]].some(y=>!Object.prototype.
-hasOwnProperty.call(m,y)||!m[f])},s.limitedChoices=function(f){let d=t.getOptions(),m={};if(!Object.keys(d.choices).length)return;Object.keys(f).forEach(g=>{v2.
+hasOwnProperty.call(m,y)||!m[f])},s.limitedChoices=function(f){let d=t.getOptions(),m={};if(!Object.keys(d.choices).length)return;Object.keys(f).forEach(g=>{F2.
 indexOf(g)===-1&&Object.prototype.hasOwnProperty.call(d.choices,g)&&[].concat(f[g]).forEach(S=>{d.choices[g].indexOf(S)===-1&&S!==void 0&&(m[g]=(m[g]||[]).concat(
 S))})});let y=Object.keys(m);if(!y.length)return;let E=n("Invalid values:");y.forEach(g=>{E+=`
   ${n("Argument: %s, Given: %s, Choices: %s",g,e.stringifiedValues(m[g]),e.stringifiedValues(d.choices[g]))}`}),e.fail(E)};let i={};s.implies=function(f,d){L("<\
@@ -2022,56 +2022,56 @@ f).forEach(m=>{s.conflicts(m,f[m])}):(t.global(f),c[f]||(c[f]=[]),Array.isArray(
 function(f){Object.keys(f).forEach(d=>{c[d]&&c[d].forEach(m=>{m&&f[d]!==void 0&&f[m]!==void 0&&e.fail(n("Arguments %s and %s are mutually exclusive",d,m))})}),t.
 getInternalMethods().getParserConfiguration()["strip-dashed"]&&Object.keys(c).forEach(d=>{c[d].forEach(m=>{m&&f[r.Parser.camelCase(d)]!==void 0&&f[r.Parser.camelCase(
 m)]!==void 0&&e.fail(n("Arguments %s and %s are mutually exclusive",d,m))})})},s.recommendCommands=function(f,d){d=d.sort((g,S)=>S.length-g.length);let y=null,E=1/0;
-for(let g=0,S;(S=d[g])!==void 0;g++){let w=C2(f,S);w<=3&&w<E&&(E=w,y=S)}y&&e.fail(n("Did you mean %s?",y))},s.reset=function(f){return i=So(i,d=>!f[d]),c=So(c,d=>!f[d]),
-s};let u=[];return s.freeze=function(){u.push({implied:i,conflicting:c})},s.unfreeze=function(){let f=u.pop();Pt(f,void 0,r),{implied:i,conflicting:c}=f},s}var v2,
-b2=p(()=>{Zp();Pi();R2();rd();v2=["$0","--","_"]});function od(t,e,r,n){Cc=n;let o={};if(Object.prototype.hasOwnProperty.call(t,"extends")){if(typeof t.extends!="string")return o;let s=/\.json|\..*rc$/.test(t.extends),
-i=null;if(s)i=UH(e,t.extends);else try{i=BH.resolve(t.extends)}catch{return t}MH(i),XE.push(i),o=s?JSON.parse(Cc.readFileSync(i,"utf8")):n.require(t.extends),delete t.
-extends,o=od(o,Cc.path.dirname(i),r,Cc)}return XE=[],r?I2(o,t):Object.assign({},o,t)}function MH(t){if(XE.indexOf(t)>-1)throw new Ge(`Circular extended configur\
-ations: '${t}'.`)}function UH(t,e){return Cc.path.resolve(t,e)}function I2(t,e){let r={};function n(o){return o&&typeof o=="object"&&!Array.isArray(o)}Object.assign(
-r,t);for(let o of Object.keys(e))o!=="__proto__"&&(n(e[o])&&n(r[o])?r[o]=I2(t[o],e[o]):r[o]=e[o]);return r}var BH,XE,Cc,T2=p(()=>{wc();BH={},XE=[]});function Y2(t){return(e=[],r=t.process.cwd(),n)=>{let o=new cD(e,r,n,t);return Object.defineProperty(o,"argv",{get:()=>o.parse(),enumerable:!0}),o.help(),o.version(),
-o}}function m2(t){return!!t&&typeof t.getInternalMethods=="function"}var U,h,ze,ys,Rc,Lt,Xt,sd,_o,Es,id,fr,ad,pr,Sn,Qt,dr,cd,Ds,nt,H,ud,ld,Zt,Ss,Ni,xs,wo,fd,Z,_s,
-ws,Cs,oe,pd,xn,je,P2,F2,QE,O2,N2,k2,Rs,$2,ZE,L2,M2,eD,Co,ki,tD,rD,nD,oD,sD,U2,B2,j2,H2,G2,z2,V2,W2,dd,q2,vs,K2,iD,vc,aD,J2,As,jH,cD,qE=p(()=>{WE();Pi();wc();y2();
-Zp();w2();b2();rd();T2();GE();Fi();zE();KE();U=function(t,e,r,n,o){if(n==="m")throw new TypeError("Private method is not writable");if(n==="a"&&!o)throw new TypeError(
+for(let g=0,S;(S=d[g])!==void 0;g++){let _=T2(f,S);_<=3&&_<E&&(E=_,y=S)}y&&e.fail(n("Did you mean %s?",y))},s.reset=function(f){return i=So(i,d=>!f[d]),c=So(c,d=>!f[d]),
+s};let u=[];return s.freeze=function(){u.push({implied:i,conflicting:c})},s.unfreeze=function(){let f=u.pop();Pt(f,void 0,r),{implied:i,conflicting:c}=f},s}var F2,
+N2=p(()=>{td();Pi();P2();od();F2=["$0","--","_"]});function id(t,e,r,n){Cc=n;let o={};if(Object.prototype.hasOwnProperty.call(t,"extends")){if(typeof t.extends!="string")return o;let s=/\.json|\..*rc$/.test(t.extends),
+i=null;if(s)i=KH(e,t.extends);else try{i=JH.resolve(t.extends)}catch{return t}qH(i),nD.push(i),o=s?JSON.parse(Cc.readFileSync(i,"utf8")):n.require(t.extends),delete t.
+extends,o=id(o,Cc.path.dirname(i),r,Cc)}return nD=[],r?k2(o,t):Object.assign({},o,t)}function qH(t){if(nD.indexOf(t)>-1)throw new Ge(`Circular extended configur\
+ations: '${t}'.`)}function KH(t,e){return Cc.path.resolve(t,e)}function k2(t,e){let r={};function n(o){return o&&typeof o=="object"&&!Array.isArray(o)}Object.assign(
+r,t);for(let o of Object.keys(e))o!=="__proto__"&&(n(e[o])&&n(r[o])?r[o]=k2(t[o],e[o]):r[o]=e[o]);return r}var JH,nD,Cc,$2=p(()=>{_c();JH={},nD=[]});function rk(t){return(e=[],r=t.process.cwd(),n)=>{let o=new mD(e,r,n,t);return Object.defineProperty(o,"argv",{get:()=>o.parse(),enumerable:!0}),o.help(),o.version(),
+o}}function S2(t){return!!t&&typeof t.getInternalMethods=="function"}var U,h,ze,Es,Rc,Lt,Xt,ad,wo,Ds,cd,fr,ud,pr,Sn,Qt,dr,ld,Ss,nt,H,fd,pd,Zt,xs,Ni,ws,_o,dd,Z,_s,
+Cs,Rs,oe,md,xn,je,L2,M2,oD,U2,B2,j2,vs,H2,sD,G2,z2,iD,Co,ki,aD,cD,uD,lD,fD,V2,W2,q2,K2,J2,Y2,X2,Q2,hd,Z2,As,ek,pD,vc,dD,tk,bs,YH,mD,ZE=p(()=>{QE();Pi();_c();_2();
+td();I2();N2();od();$2();JE();Fi();YE();eD();U=function(t,e,r,n,o){if(n==="m")throw new TypeError("Private method is not writable");if(n==="a"&&!o)throw new TypeError(
 "Private accessor was defined without a setter");if(typeof e=="function"?t!==e||!o:!e.has(t))throw new TypeError("Cannot write private member to an object whose\
  class did not declare it");return n==="a"?o.call(t,r):o?o.value=r:e.set(t,r),r},h=function(t,e,r,n){if(r==="a"&&!n)throw new TypeError("Private accessor was de\
 fined without a getter");if(typeof e=="function"?t!==e||!n:!e.has(t))throw new TypeError("Cannot read private member from an object whose class did not declare \
-it");return r==="m"?n:r==="a"?n.call(t):n?n.value:e.get(t)};P2=Symbol("copyDoubleDash"),F2=Symbol("copyDoubleDash"),QE=Symbol("deleteFromParserHintObject"),O2=Symbol(
-"emitWarning"),N2=Symbol("freeze"),k2=Symbol("getDollarZero"),Rs=Symbol("getParserConfiguration"),$2=Symbol("getUsageConfiguration"),ZE=Symbol("guessLocale"),L2=
-Symbol("guessVersion"),M2=Symbol("parsePositionalNumbers"),eD=Symbol("pkgUp"),Co=Symbol("populateParserHintArray"),ki=Symbol("populateParserHintSingleValueDicti\
-onary"),tD=Symbol("populateParserHintArrayDictionary"),rD=Symbol("populateParserHintDictionary"),nD=Symbol("sanitizeKey"),oD=Symbol("setKey"),sD=Symbol("unfreez\
-e"),U2=Symbol("validateAsync"),B2=Symbol("getCommandInstance"),j2=Symbol("getContext"),H2=Symbol("getHasOutput"),G2=Symbol("getLoggerInstance"),z2=Symbol("getPa\
-rseContext"),V2=Symbol("getUsageInstance"),W2=Symbol("getValidationInstance"),dd=Symbol("hasParseCallback"),q2=Symbol("isGlobalContext"),vs=Symbol("postProcess"),
-K2=Symbol("rebase"),iD=Symbol("reset"),vc=Symbol("runYargsParserAndExecuteCommands"),aD=Symbol("runValidation"),J2=Symbol("setHasOutput"),As=Symbol("kTrackManua\
-llySetKeys"),jH="en_US",cD=class{constructor(e=[],r,n,o){this.customScriptName=!1,this.parsed=!1,ze.set(this,void 0),ys.set(this,void 0),Rc.set(this,{commands:[],
-fullCommands:[]}),Lt.set(this,null),Xt.set(this,null),sd.set(this,"show-hidden"),_o.set(this,null),Es.set(this,!0),id.set(this,{}),fr.set(this,!0),ad.set(this,[]),
-pr.set(this,void 0),Sn.set(this,{}),Qt.set(this,!1),dr.set(this,null),cd.set(this,!0),Ds.set(this,void 0),nt.set(this,""),H.set(this,void 0),ud.set(this,void 0),
-ld.set(this,{}),Zt.set(this,null),Ss.set(this,null),Ni.set(this,{}),xs.set(this,{}),wo.set(this,void 0),fd.set(this,!1),Z.set(this,void 0),_s.set(this,!1),ws.set(
-this,!1),Cs.set(this,!1),oe.set(this,void 0),pd.set(this,{}),xn.set(this,null),je.set(this,void 0),U(this,Z,o,"f"),U(this,wo,e,"f"),U(this,ys,r,"f"),U(this,ud,n,
-"f"),U(this,pr,new ed(this),"f"),this.$0=this[k2](),this[iD](),U(this,ze,h(this,ze,"f"),"f"),U(this,oe,h(this,oe,"f"),"f"),U(this,je,h(this,je,"f"),"f"),U(this,
-H,h(this,H,"f"),"f"),h(this,H,"f").showHiddenOpt=h(this,sd,"f"),U(this,Ds,this[F2](),"f"),h(this,Z,"f").y18n.setLocale(jH)}addHelpOpt(e,r){let n="help";return L(
-"[string|boolean] [string]",[e,r],arguments.length),h(this,dr,"f")&&(this[QE](h(this,dr,"f")),U(this,dr,null,"f")),e===!1&&r===void 0?this:(U(this,dr,typeof e==
+it");return r==="m"?n:r==="a"?n.call(t):n?n.value:e.get(t)};L2=Symbol("copyDoubleDash"),M2=Symbol("copyDoubleDash"),oD=Symbol("deleteFromParserHintObject"),U2=Symbol(
+"emitWarning"),B2=Symbol("freeze"),j2=Symbol("getDollarZero"),vs=Symbol("getParserConfiguration"),H2=Symbol("getUsageConfiguration"),sD=Symbol("guessLocale"),G2=
+Symbol("guessVersion"),z2=Symbol("parsePositionalNumbers"),iD=Symbol("pkgUp"),Co=Symbol("populateParserHintArray"),ki=Symbol("populateParserHintSingleValueDicti\
+onary"),aD=Symbol("populateParserHintArrayDictionary"),cD=Symbol("populateParserHintDictionary"),uD=Symbol("sanitizeKey"),lD=Symbol("setKey"),fD=Symbol("unfreez\
+e"),V2=Symbol("validateAsync"),W2=Symbol("getCommandInstance"),q2=Symbol("getContext"),K2=Symbol("getHasOutput"),J2=Symbol("getLoggerInstance"),Y2=Symbol("getPa\
+rseContext"),X2=Symbol("getUsageInstance"),Q2=Symbol("getValidationInstance"),hd=Symbol("hasParseCallback"),Z2=Symbol("isGlobalContext"),As=Symbol("postProcess"),
+ek=Symbol("rebase"),pD=Symbol("reset"),vc=Symbol("runYargsParserAndExecuteCommands"),dD=Symbol("runValidation"),tk=Symbol("setHasOutput"),bs=Symbol("kTrackManua\
+llySetKeys"),YH="en_US",mD=class{constructor(e=[],r,n,o){this.customScriptName=!1,this.parsed=!1,ze.set(this,void 0),Es.set(this,void 0),Rc.set(this,{commands:[],
+fullCommands:[]}),Lt.set(this,null),Xt.set(this,null),ad.set(this,"show-hidden"),wo.set(this,null),Ds.set(this,!0),cd.set(this,{}),fr.set(this,!0),ud.set(this,[]),
+pr.set(this,void 0),Sn.set(this,{}),Qt.set(this,!1),dr.set(this,null),ld.set(this,!0),Ss.set(this,void 0),nt.set(this,""),H.set(this,void 0),fd.set(this,void 0),
+pd.set(this,{}),Zt.set(this,null),xs.set(this,null),Ni.set(this,{}),ws.set(this,{}),_o.set(this,void 0),dd.set(this,!1),Z.set(this,void 0),_s.set(this,!1),Cs.set(
+this,!1),Rs.set(this,!1),oe.set(this,void 0),md.set(this,{}),xn.set(this,null),je.set(this,void 0),U(this,Z,o,"f"),U(this,_o,e,"f"),U(this,Es,r,"f"),U(this,fd,n,
+"f"),U(this,pr,new rd(this),"f"),this.$0=this[j2](),this[pD](),U(this,ze,h(this,ze,"f"),"f"),U(this,oe,h(this,oe,"f"),"f"),U(this,je,h(this,je,"f"),"f"),U(this,
+H,h(this,H,"f"),"f"),h(this,H,"f").showHiddenOpt=h(this,ad,"f"),U(this,Ss,this[M2](),"f"),h(this,Z,"f").y18n.setLocale(YH)}addHelpOpt(e,r){let n="help";return L(
+"[string|boolean] [string]",[e,r],arguments.length),h(this,dr,"f")&&(this[oD](h(this,dr,"f")),U(this,dr,null,"f")),e===!1&&r===void 0?this:(U(this,dr,typeof e==
 "string"?e:n,"f"),this.boolean(h(this,dr,"f")),this.describe(h(this,dr,"f"),r||h(this,oe,"f").deferY18nLookup("Show help")),this)}help(e,r){return this.addHelpOpt(
-e,r)}addShowHiddenOpt(e,r){if(L("[string|boolean] [string]",[e,r],arguments.length),e===!1&&r===void 0)return this;let n=typeof e=="string"?e:h(this,sd,"f");return this.
+e,r)}addShowHiddenOpt(e,r){if(L("[string|boolean] [string]",[e,r],arguments.length),e===!1&&r===void 0)return this;let n=typeof e=="string"?e:h(this,ad,"f");return this.
 boolean(n),this.describe(n,r||h(this,oe,"f").deferY18nLookup("Show hidden options")),h(this,H,"f").showHiddenOpt=n,this}showHidden(e,r){return this.addShowHiddenOpt(
-e,r)}alias(e,r){return L("<object|string|array> [string|array]",[e,r],arguments.length),this[tD](this.alias.bind(this),"alias",e,r),this}array(e){return L("<arr\
-ay|string>",[e],arguments.length),this[Co]("array",e),this[As](e),this}boolean(e){return L("<array|string>",[e],arguments.length),this[Co]("boolean",e),this[As](
-e),this}check(e,r){return L("<function> [boolean]",[e,r],arguments.length),this.middleware((n,o)=>gs(()=>e(n,o.getOptions()),s=>(s?(typeof s=="string"||s instanceof
+e,r)}alias(e,r){return L("<object|string|array> [string|array]",[e,r],arguments.length),this[aD](this.alias.bind(this),"alias",e,r),this}array(e){return L("<arr\
+ay|string>",[e],arguments.length),this[Co]("array",e),this[bs](e),this}boolean(e){return L("<array|string>",[e],arguments.length),this[Co]("boolean",e),this[bs](
+e),this}check(e,r){return L("<function> [boolean]",[e,r],arguments.length),this.middleware((n,o)=>ys(()=>e(n,o.getOptions()),s=>(s?(typeof s=="string"||s instanceof
 Error)&&h(this,oe,"f").fail(s.toString(),s):h(this,oe,"f").fail(h(this,Z,"f").y18n.__("Argument check failed: %s",e.toString())),n),s=>(h(this,oe,"f").fail(s.message?
-s.message:s.toString(),s),n)),!1,r),this}choices(e,r){return L("<object|string|array> [string|array]",[e,r],arguments.length),this[tD](this.choices.bind(this),"\
+s.message:s.toString(),s),n)),!1,r),this}choices(e,r){return L("<object|string|array> [string|array]",[e,r],arguments.length),this[aD](this.choices.bind(this),"\
 choices",e,r),this}coerce(e,r){if(L("<object|string|array> [function]",[e,r],arguments.length),Array.isArray(e)){if(!r)throw new Ge("coerce callback must be pro\
 vided");for(let o of e)this.coerce(o,r);return this}else if(typeof e=="object"){for(let o of Object.keys(e))this.coerce(o,e[o]);return this}if(!r)throw new Ge("\
 coerce callback must be provided");let n=e;return h(this,H,"f").key[n]=!0,h(this,pr,"f").addCoerceMiddleware((o,s)=>{var i;let a=(i=s.getAliases()[n])!==null&&i!==
-void 0?i:[],c=[n,...a].filter(u=>Object.prototype.hasOwnProperty.call(o,u));return c.length===0?o:gs(()=>r(o[c[0]]),u=>(c.forEach(l=>{o[l]=u}),o),u=>{throw new Ge(
+void 0?i:[],c=[n,...a].filter(u=>Object.prototype.hasOwnProperty.call(o,u));return c.length===0?o:ys(()=>r(o[c[0]]),u=>(c.forEach(l=>{o[l]=u}),o),u=>{throw new Ge(
 u.message)})},n),this}conflicts(e,r){return L("<string|object> [string|array]",[e,r],arguments.length),h(this,je,"f").conflicts(e,r),this}config(e="config",r,n){
-return L("[object|string] [string|function] [function]",[e,r,n],arguments.length),typeof e=="object"&&!Array.isArray(e)?(e=od(e,h(this,ys,"f"),this[Rs]()["deep-\
+return L("[object|string] [string|function] [function]",[e,r,n],arguments.length),typeof e=="object"&&!Array.isArray(e)?(e=id(e,h(this,Es,"f"),this[vs]()["deep-\
 merge-config"]||!1,h(this,Z,"f")),h(this,H,"f").configObjects=(h(this,H,"f").configObjects||[]).concat(e),this):(typeof r=="function"&&(n=r,r=void 0),this.describe(
 e,r||h(this,oe,"f").deferY18nLookup("Path to JSON config file")),(Array.isArray(e)?e:[e]).forEach(o=>{h(this,H,"f").config[o]=n||!0}),this)}completion(e,r,n){return L(
 "[string] [string|boolean|function] [function]",[e,r,n],arguments.length),typeof r=="function"&&(n=r,r=void 0),U(this,Xt,e||h(this,Xt,"f")||"completion","f"),!r&&
 r!==!1&&(r="generate completion script"),this.command(h(this,Xt,"f"),r),n&&h(this,Lt,"f").registerFunction(n),this}command(e,r,n,o,s,i){return L("<string|array|\
 object> [string|boolean] [function|object] [function] [array] [boolean|string]",[e,r,n,o,s,i],arguments.length),h(this,ze,"f").addHandler(e,r,n,o,s,i),this}commands(e,r,n,o,s,i){
-return this.command(e,r,n,o,s,i)}commandDir(e,r){L("<string> [object]",[e,r],arguments.length);let n=h(this,ud,"f")||h(this,Z,"f").require;return h(this,ze,"f").
-addDirectory(e,n,h(this,Z,"f").getCallerFile(),r),this}count(e){return L("<array|string>",[e],arguments.length),this[Co]("count",e),this[As](e),this}default(e,r,n){
-return L("<object|string|array> [*] [string]",[e,r,n],arguments.length),n&&(HE(e,h(this,Z,"f")),h(this,H,"f").defaultDescription[e]=n),typeof r=="function"&&(HE(
+return this.command(e,r,n,o,s,i)}commandDir(e,r){L("<string> [object]",[e,r],arguments.length);let n=h(this,fd,"f")||h(this,Z,"f").require;return h(this,ze,"f").
+addDirectory(e,n,h(this,Z,"f").getCallerFile(),r),this}count(e){return L("<array|string>",[e],arguments.length),this[Co]("count",e),this[bs](e),this}default(e,r,n){
+return L("<object|string|array> [*] [string]",[e,r,n],arguments.length),n&&(KE(e,h(this,Z,"f")),h(this,H,"f").defaultDescription[e]=n),typeof r=="function"&&(KE(
 e,h(this,Z,"f")),h(this,H,"f").defaultDescription[e]||(h(this,H,"f").defaultDescription[e]=h(this,oe,"f").functionDescription(r)),r=r.call()),this[ki](this.default.
 bind(this),"default",e,r),this}defaults(e,r,n){return this.default(e,r,n)}demandCommand(e=1,r,n,o){return L("[number] [number|string] [string|null|undefined] [s\
 tring|null|undefined]",[e,r,n,o],arguments.length),typeof r!="number"&&(n=r,r=1/0),this.global("_",!1),h(this,H,"f").demandedCommands._={min:e,max:r,minMsg:n,maxMsg:o},
@@ -2079,28 +2079,28 @@ this}demand(e,r,n){return Array.isArray(r)?(r.forEach(o=>{Pt(n,!0,h(this,Z,"f"))
 er"?(Pt(n,!0,h(this,Z,"f")),this.demandCommand(e,r,n,n)):Array.isArray(e)?e.forEach(o=>{Pt(n,!0,h(this,Z,"f")),this.demandOption(o,n)}):typeof n=="string"?this.
 demandOption(e,n):(n===!0||typeof n>"u")&&this.demandOption(e),this}demandOption(e,r){return L("<object|string|array> [string]",[e,r],arguments.length),this[ki](
 this.demandOption.bind(this),"demandedOptions",e,r),this}deprecateOption(e,r){return L("<string> [string|boolean]",[e,r],arguments.length),h(this,H,"f").deprecatedOptions[e]=
-r,this}describe(e,r){return L("<object|string|array> [string]",[e,r],arguments.length),this[oD](e,!0),h(this,oe,"f").describe(e,r),this}detectLocale(e){return L(
-"<boolean>",[e],arguments.length),U(this,Es,e,"f"),this}env(e){return L("[string|boolean]",[e],arguments.length),e===!1?delete h(this,H,"f").envPrefix:h(this,H,
+r,this}describe(e,r){return L("<object|string|array> [string]",[e,r],arguments.length),this[lD](e,!0),h(this,oe,"f").describe(e,r),this}detectLocale(e){return L(
+"<boolean>",[e],arguments.length),U(this,Ds,e,"f"),this}env(e){return L("[string|boolean]",[e],arguments.length),e===!1?delete h(this,H,"f").envPrefix:h(this,H,
 "f").envPrefix=e||"",this}epilogue(e){return L("<string>",[e],arguments.length),h(this,oe,"f").epilog(e),this}epilog(e){return this.epilogue(e)}example(e,r){return L(
 "<string|array> [string]",[e,r],arguments.length),Array.isArray(e)?e.forEach(n=>this.example(...n)):h(this,oe,"f").example(e,r),this}exit(e,r){U(this,Qt,!0,"f"),
-U(this,_o,r,"f"),h(this,fr,"f")&&h(this,Z,"f").process.exit(e)}exitProcess(e=!0){return L("[boolean]",[e],arguments.length),U(this,fr,e,"f"),this}fail(e){if(L("\
+U(this,wo,r,"f"),h(this,fr,"f")&&h(this,Z,"f").process.exit(e)}exitProcess(e=!0){return L("[boolean]",[e],arguments.length),U(this,fr,e,"f"),this}fail(e){if(L("\
 <function|boolean>",[e],arguments.length),typeof e=="boolean"&&e!==!1)throw new Ge("Invalid first argument. Expected function or boolean 'false'");return h(this,
 oe,"f").failFn(e),this}getAliases(){return this.parsed?this.parsed.aliases:{}}async getCompletion(e,r){return L("<array> [function]",[e,r],arguments.length),r?h(
 this,Lt,"f").getCompletion(e,r):new Promise((n,o)=>{h(this,Lt,"f").getCompletion(e,(s,i)=>{s?o(s):n(i)})})}getDemandedOptions(){return L([],0),h(this,H,"f").demandedOptions}getDemandedCommands(){
-return L([],0),h(this,H,"f").demandedCommands}getDeprecatedOptions(){return L([],0),h(this,H,"f").deprecatedOptions}getDetectLocale(){return h(this,Es,"f")}getExitProcess(){
-return h(this,fr,"f")}getGroups(){return Object.assign({},h(this,Sn,"f"),h(this,xs,"f"))}getHelp(){if(U(this,Qt,!0,"f"),!h(this,oe,"f").hasCachedHelpMessage()){
-if(!this.parsed){let r=this[vc](h(this,wo,"f"),void 0,void 0,0,!0);if(we(r))return r.then(()=>h(this,oe,"f").help())}let e=h(this,ze,"f").runDefaultBuilderOn(this);
-if(we(e))return e.then(()=>h(this,oe,"f").help())}return Promise.resolve(h(this,oe,"f").help())}getOptions(){return h(this,H,"f")}getStrict(){return h(this,_s,"\
-f")}getStrictCommands(){return h(this,ws,"f")}getStrictOptions(){return h(this,Cs,"f")}global(e,r){return L("<string|array> [boolean]",[e,r],arguments.length),e=
+return L([],0),h(this,H,"f").demandedCommands}getDeprecatedOptions(){return L([],0),h(this,H,"f").deprecatedOptions}getDetectLocale(){return h(this,Ds,"f")}getExitProcess(){
+return h(this,fr,"f")}getGroups(){return Object.assign({},h(this,Sn,"f"),h(this,ws,"f"))}getHelp(){if(U(this,Qt,!0,"f"),!h(this,oe,"f").hasCachedHelpMessage()){
+if(!this.parsed){let r=this[vc](h(this,_o,"f"),void 0,void 0,0,!0);if(_e(r))return r.then(()=>h(this,oe,"f").help())}let e=h(this,ze,"f").runDefaultBuilderOn(this);
+if(_e(e))return e.then(()=>h(this,oe,"f").help())}return Promise.resolve(h(this,oe,"f").help())}getOptions(){return h(this,H,"f")}getStrict(){return h(this,_s,"\
+f")}getStrictCommands(){return h(this,Cs,"f")}getStrictOptions(){return h(this,Rs,"f")}global(e,r){return L("<string|array> [boolean]",[e,r],arguments.length),e=
 [].concat(e),r!==!1?h(this,H,"f").local=h(this,H,"f").local.filter(n=>e.indexOf(n)===-1):e.forEach(n=>{h(this,H,"f").local.includes(n)||h(this,H,"f").local.push(
-n)}),this}group(e,r){L("<string|array> <string>",[e,r],arguments.length);let n=h(this,xs,"f")[r]||h(this,Sn,"f")[r];h(this,xs,"f")[r]&&delete h(this,xs,"f")[r];
+n)}),this}group(e,r){L("<string|array> <string>",[e,r],arguments.length);let n=h(this,ws,"f")[r]||h(this,Sn,"f")[r];h(this,ws,"f")[r]&&delete h(this,ws,"f")[r];
 let o={};return h(this,Sn,"f")[r]=(n||[]).concat(e).filter(s=>o[s]?!1:o[s]=!0),this}hide(e){return L("<string>",[e],arguments.length),h(this,H,"f").hiddenOptions.
 push(e),this}implies(e,r){return L("<string|object> [number|string|array]",[e,r],arguments.length),h(this,je,"f").implies(e,r),this}locale(e){return L("[string]",
-[e],arguments.length),e===void 0?(this[ZE](),h(this,Z,"f").y18n.getLocale()):(U(this,Es,!1,"f"),h(this,Z,"f").y18n.setLocale(e),this)}middleware(e,r,n){return h(
+[e],arguments.length),e===void 0?(this[sD](),h(this,Z,"f").y18n.getLocale()):(U(this,Ds,!1,"f"),h(this,Z,"f").y18n.setLocale(e),this)}middleware(e,r,n){return h(
 this,pr,"f").addMiddleware(e,!!r,n)}nargs(e,r){return L("<string|object|array> [number]",[e,r],arguments.length),this[ki](this.nargs.bind(this),"narg",e,r),this}normalize(e){
-return L("<array|string>",[e],arguments.length),this[Co]("normalize",e),this}number(e){return L("<array|string>",[e],arguments.length),this[Co]("number",e),this[As](
+return L("<array|string>",[e],arguments.length),this[Co]("normalize",e),this}number(e){return L("<array|string>",[e],arguments.length),this[Co]("number",e),this[bs](
 e),this}option(e,r){if(L("<string|object> [object]",[e,r],arguments.length),typeof e=="object")Object.keys(e).forEach(n=>{this.options(n,e[n])});else{typeof r!=
-"object"&&(r={}),this[As](e),h(this,xn,"f")&&(e==="version"||r?.alias==="version")&&this[O2](['"version" is a reserved word.',"Please do one of the following:",
+"object"&&(r={}),this[bs](e),h(this,xn,"f")&&(e==="version"||r?.alias==="version")&&this[U2](['"version" is a reserved word.',"Please do one of the following:",
 '- Disable version with `yargs.version(false)` if using "version" as an option',"- Use the built-in `yargs.version` method instead (if applicable)","- Use a dif\
 ferent option key","https://yargs.js.org/docs/#api-reference-version"].join(`
 `),void 0,"versionWarning"),h(this,H,"f").key[e]=!0,r.alias&&this.alias(e,r.alias);let n=r.deprecate||r.deprecated;n&&this.deprecateOption(e,n);let o=r.demand||
@@ -2112,103 +2112,103 @@ r.type==="boolean")&&(this.boolean(e),r.alias&&this.boolean(r.alias)),(r.array||
 t")&&this.count(e),typeof r.global=="boolean"&&this.global(e,r.global),r.defaultDescription&&(h(this,H,"f").defaultDescription[e]=r.defaultDescription),r.skipValidation&&
 this.skipValidation(e);let s=r.describe||r.description||r.desc,i=h(this,oe,"f").getDescriptions();(!Object.prototype.hasOwnProperty.call(i,e)||typeof s=="string")&&
 this.describe(e,s),r.hidden&&this.hide(e),r.requiresArg&&this.requiresArg(e)}return this}options(e,r){return this.option(e,r)}parse(e,r,n){L("[string|array] [fu\
-nction|boolean|object] [function]",[e,r,n],arguments.length),this[N2](),typeof e>"u"&&(e=h(this,wo,"f")),typeof r=="object"&&(U(this,Ss,r,"f"),r=n),typeof r=="f\
-unction"&&(U(this,Zt,r,"f"),r=!1),r||U(this,wo,e,"f"),h(this,Zt,"f")&&U(this,fr,!1,"f");let o=this[vc](e,!!r),s=this.parsed;return h(this,Lt,"f").setParsed(this.
-parsed),we(o)?o.then(i=>(h(this,Zt,"f")&&h(this,Zt,"f").call(this,h(this,_o,"f"),i,h(this,nt,"f")),i)).catch(i=>{throw h(this,Zt,"f")&&h(this,Zt,"f")(i,this.parsed.
-argv,h(this,nt,"f")),i}).finally(()=>{this[sD](),this.parsed=s}):(h(this,Zt,"f")&&h(this,Zt,"f").call(this,h(this,_o,"f"),o,h(this,nt,"f")),this[sD](),this.parsed=
-s,o)}parseAsync(e,r,n){let o=this.parse(e,r,n);return we(o)?o:Promise.resolve(o)}parseSync(e,r,n){let o=this.parse(e,r,n);if(we(o))throw new Ge(".parseSync() mu\
-st not be used with asynchronous builders, handlers, or middleware");return o}parserConfiguration(e){return L("<object>",[e],arguments.length),U(this,ld,e,"f"),
-this}pkgConf(e,r){L("<string> [string]",[e,r],arguments.length);let n=null,o=this[eD](r||h(this,ys,"f"));return o[e]&&typeof o[e]=="object"&&(n=od(o[e],r||h(this,
-ys,"f"),this[Rs]()["deep-merge-config"]||!1,h(this,Z,"f")),h(this,H,"f").configObjects=(h(this,H,"f").configObjects||[]).concat(n)),this}positional(e,r){L("<str\
+nction|boolean|object] [function]",[e,r,n],arguments.length),this[B2](),typeof e>"u"&&(e=h(this,_o,"f")),typeof r=="object"&&(U(this,xs,r,"f"),r=n),typeof r=="f\
+unction"&&(U(this,Zt,r,"f"),r=!1),r||U(this,_o,e,"f"),h(this,Zt,"f")&&U(this,fr,!1,"f");let o=this[vc](e,!!r),s=this.parsed;return h(this,Lt,"f").setParsed(this.
+parsed),_e(o)?o.then(i=>(h(this,Zt,"f")&&h(this,Zt,"f").call(this,h(this,wo,"f"),i,h(this,nt,"f")),i)).catch(i=>{throw h(this,Zt,"f")&&h(this,Zt,"f")(i,this.parsed.
+argv,h(this,nt,"f")),i}).finally(()=>{this[fD](),this.parsed=s}):(h(this,Zt,"f")&&h(this,Zt,"f").call(this,h(this,wo,"f"),o,h(this,nt,"f")),this[fD](),this.parsed=
+s,o)}parseAsync(e,r,n){let o=this.parse(e,r,n);return _e(o)?o:Promise.resolve(o)}parseSync(e,r,n){let o=this.parse(e,r,n);if(_e(o))throw new Ge(".parseSync() mu\
+st not be used with asynchronous builders, handlers, or middleware");return o}parserConfiguration(e){return L("<object>",[e],arguments.length),U(this,pd,e,"f"),
+this}pkgConf(e,r){L("<string> [string]",[e,r],arguments.length);let n=null,o=this[iD](r||h(this,Es,"f"));return o[e]&&typeof o[e]=="object"&&(n=id(o[e],r||h(this,
+Es,"f"),this[vs]()["deep-merge-config"]||!1,h(this,Z,"f")),h(this,H,"f").configObjects=(h(this,H,"f").configObjects||[]).concat(n)),this}positional(e,r){L("<str\
 ing> <object>",[e,r],arguments.length);let n=["default","defaultDescription","implies","normalize","choices","conflicts","coerce","type","describe","desc","desc\
 ription","alias"];r=So(r,(i,a)=>i==="type"&&!["string","number","boolean"].includes(a)?!1:n.includes(i));let o=h(this,Rc,"f").fullCommands[h(this,Rc,"f").fullCommands.
 length-1],s=o?h(this,ze,"f").cmdToParseOptions(o):{array:[],alias:{},default:{},demand:{}};return Ti(s).forEach(i=>{let a=s[i];Array.isArray(a)?a.indexOf(e)!==-1&&
 (r[i]=!0):a[e]&&!(i in r)&&(r[i]=a[e])}),this.group(e,h(this,oe,"f").getPositionalGroupName()),this.option(e,r)}recommendCommands(e=!0){return L("[boolean]",[e],
-arguments.length),U(this,fd,e,"f"),this}required(e,r,n){return this.demand(e,r,n)}require(e,r,n){return this.demand(e,r,n)}requiresArg(e){return L("<array|strin\
+arguments.length),U(this,dd,e,"f"),this}required(e,r,n){return this.demand(e,r,n)}require(e,r,n){return this.demand(e,r,n)}requiresArg(e){return L("<array|strin\
 g|object> [number]",[e],arguments.length),typeof e=="string"&&h(this,H,"f").narg[e]?this:(this[ki](this.requiresArg.bind(this),"narg",e,NaN),this)}showCompletionScript(e,r){
-return L("[string] [string]",[e,r],arguments.length),e=e||this.$0,h(this,Ds,"f").log(h(this,Lt,"f").generateCompletionScript(e,r||h(this,Xt,"f")||"completion")),
+return L("[string] [string]",[e,r],arguments.length),e=e||this.$0,h(this,Ss,"f").log(h(this,Lt,"f").generateCompletionScript(e,r||h(this,Xt,"f")||"completion")),
 this}showHelp(e){if(L("[string|function]",[e],arguments.length),U(this,Qt,!0,"f"),!h(this,oe,"f").hasCachedHelpMessage()){if(!this.parsed){let n=this[vc](h(this,
-wo,"f"),void 0,void 0,0,!0);if(we(n))return n.then(()=>{h(this,oe,"f").showHelp(e)}),this}let r=h(this,ze,"f").runDefaultBuilderOn(this);if(we(r))return r.then(
+_o,"f"),void 0,void 0,0,!0);if(_e(n))return n.then(()=>{h(this,oe,"f").showHelp(e)}),this}let r=h(this,ze,"f").runDefaultBuilderOn(this);if(_e(r))return r.then(
 ()=>{h(this,oe,"f").showHelp(e)}),this}return h(this,oe,"f").showHelp(e),this}scriptName(e){return this.customScriptName=!0,this.$0=e,this}showHelpOnFail(e,r){return L(
 "[boolean|string] [string]",[e,r],arguments.length),h(this,oe,"f").showHelpOnFail(e,r),this}showVersion(e){return L("[string|function]",[e],arguments.length),h(
 this,oe,"f").showVersion(e),this}skipValidation(e){return L("<array|string>",[e],arguments.length),this[Co]("skipValidation",e),this}strict(e){return L("[boolea\
-n]",[e],arguments.length),U(this,_s,e!==!1,"f"),this}strictCommands(e){return L("[boolean]",[e],arguments.length),U(this,ws,e!==!1,"f"),this}strictOptions(e){return L(
-"[boolean]",[e],arguments.length),U(this,Cs,e!==!1,"f"),this}string(e){return L("<array|string>",[e],arguments.length),this[Co]("string",e),this[As](e),this}terminalWidth(){
-return L([],0),h(this,Z,"f").process.stdColumns}updateLocale(e){return this.updateStrings(e)}updateStrings(e){return L("<object>",[e],arguments.length),U(this,Es,
+n]",[e],arguments.length),U(this,_s,e!==!1,"f"),this}strictCommands(e){return L("[boolean]",[e],arguments.length),U(this,Cs,e!==!1,"f"),this}strictOptions(e){return L(
+"[boolean]",[e],arguments.length),U(this,Rs,e!==!1,"f"),this}string(e){return L("<array|string>",[e],arguments.length),this[Co]("string",e),this[bs](e),this}terminalWidth(){
+return L([],0),h(this,Z,"f").process.stdColumns}updateLocale(e){return this.updateStrings(e)}updateStrings(e){return L("<object>",[e],arguments.length),U(this,Ds,
 !1,"f"),h(this,Z,"f").y18n.updateLocale(e),this}usage(e,r,n,o){if(L("<string|null|undefined> [string|boolean] [function|object] [function]",[e,r,n,o],arguments.
 length),r!==void 0){if(Pt(e,null,h(this,Z,"f")),(e||"").match(/^\$0( |$)/))return this.command(e,r,n,o);throw new Ge(".usage() description must start with $0 if\
- being used as alias for .command()")}else return h(this,oe,"f").usage(e),this}usageConfiguration(e){return L("<object>",[e],arguments.length),U(this,pd,e,"f"),
-this}version(e,r,n){let o="version";if(L("[boolean|string] [string] [string]",[e,r,n],arguments.length),h(this,xn,"f")&&(this[QE](h(this,xn,"f")),h(this,oe,"f").
-version(void 0),U(this,xn,null,"f")),arguments.length===0)n=this[L2](),e=o;else if(arguments.length===1){if(e===!1)return this;n=e,e=o}else arguments.length===2&&
+ being used as alias for .command()")}else return h(this,oe,"f").usage(e),this}usageConfiguration(e){return L("<object>",[e],arguments.length),U(this,md,e,"f"),
+this}version(e,r,n){let o="version";if(L("[boolean|string] [string] [string]",[e,r,n],arguments.length),h(this,xn,"f")&&(this[oD](h(this,xn,"f")),h(this,oe,"f").
+version(void 0),U(this,xn,null,"f")),arguments.length===0)n=this[G2](),e=o;else if(arguments.length===1){if(e===!1)return this;n=e,e=o}else arguments.length===2&&
 (n=r,r=void 0);return U(this,xn,typeof e=="string"?e:o,"f"),r=r||h(this,oe,"f").deferY18nLookup("Show version number"),h(this,oe,"f").version(n||void 0),this.boolean(
 h(this,xn,"f")),this.describe(h(this,xn,"f"),r),this}wrap(e){return L("<number|null|undefined>",[e],arguments.length),h(this,oe,"f").wrap(e),this}[(ze=new WeakMap,
-ys=new WeakMap,Rc=new WeakMap,Lt=new WeakMap,Xt=new WeakMap,sd=new WeakMap,_o=new WeakMap,Es=new WeakMap,id=new WeakMap,fr=new WeakMap,ad=new WeakMap,pr=new WeakMap,
-Sn=new WeakMap,Qt=new WeakMap,dr=new WeakMap,cd=new WeakMap,Ds=new WeakMap,nt=new WeakMap,H=new WeakMap,ud=new WeakMap,ld=new WeakMap,Zt=new WeakMap,Ss=new WeakMap,
-Ni=new WeakMap,xs=new WeakMap,wo=new WeakMap,fd=new WeakMap,Z=new WeakMap,_s=new WeakMap,ws=new WeakMap,Cs=new WeakMap,oe=new WeakMap,pd=new WeakMap,xn=new WeakMap,
-je=new WeakMap,P2)](e){if(!e._||!e["--"])return e;e._.push.apply(e._,e["--"]);try{delete e["--"]}catch{}return e}[F2](){return{log:(...e)=>{this[dd]()||console.
+Es=new WeakMap,Rc=new WeakMap,Lt=new WeakMap,Xt=new WeakMap,ad=new WeakMap,wo=new WeakMap,Ds=new WeakMap,cd=new WeakMap,fr=new WeakMap,ud=new WeakMap,pr=new WeakMap,
+Sn=new WeakMap,Qt=new WeakMap,dr=new WeakMap,ld=new WeakMap,Ss=new WeakMap,nt=new WeakMap,H=new WeakMap,fd=new WeakMap,pd=new WeakMap,Zt=new WeakMap,xs=new WeakMap,
+Ni=new WeakMap,ws=new WeakMap,_o=new WeakMap,dd=new WeakMap,Z=new WeakMap,_s=new WeakMap,Cs=new WeakMap,Rs=new WeakMap,oe=new WeakMap,md=new WeakMap,xn=new WeakMap,
+je=new WeakMap,L2)](e){if(!e._||!e["--"])return e;e._.push.apply(e._,e["--"]);try{delete e["--"]}catch{}return e}[M2](){return{log:(...e)=>{this[hd]()||console.
 log(...e),U(this,Qt,!0,"f"),h(this,nt,"f").length&&U(this,nt,h(this,nt,"f")+`
-`,"f"),U(this,nt,h(this,nt,"f")+e.join(" "),"f")},error:(...e)=>{this[dd]()||console.error(...e),U(this,Qt,!0,"f"),h(this,nt,"f").length&&U(this,nt,h(this,nt,"f")+
+`,"f"),U(this,nt,h(this,nt,"f")+e.join(" "),"f")},error:(...e)=>{this[hd]()||console.error(...e),U(this,Qt,!0,"f"),h(this,nt,"f").length&&U(this,nt,h(this,nt,"f")+
 `
-`,"f"),U(this,nt,h(this,nt,"f")+e.join(" "),"f")}}}[QE](e){Ti(h(this,H,"f")).forEach(r=>{if((o=>o==="configObjects")(r))return;let n=h(this,H,"f")[r];Array.isArray(
-n)?n.includes(e)&&n.splice(n.indexOf(e),1):typeof n=="object"&&delete n[e]}),delete h(this,oe,"f").getDescriptions()[e]}[O2](e,r,n){h(this,id,"f")[n]||(h(this,Z,
-"f").process.emitWarning(e,r),h(this,id,"f")[n]=!0)}[N2](){h(this,ad,"f").push({options:h(this,H,"f"),configObjects:h(this,H,"f").configObjects.slice(0),exitProcess:h(
-this,fr,"f"),groups:h(this,Sn,"f"),strict:h(this,_s,"f"),strictCommands:h(this,ws,"f"),strictOptions:h(this,Cs,"f"),completionCommand:h(this,Xt,"f"),output:h(this,
-nt,"f"),exitError:h(this,_o,"f"),hasOutput:h(this,Qt,"f"),parsed:this.parsed,parseFn:h(this,Zt,"f"),parseContext:h(this,Ss,"f")}),h(this,oe,"f").freeze(),h(this,
-je,"f").freeze(),h(this,ze,"f").freeze(),h(this,pr,"f").freeze()}[k2](){let e="",r;return/\b(node|iojs|electron|bun)(\.exe)?$/.test(h(this,Z,"f").process.argv()[0])?
-r=h(this,Z,"f").process.argv().slice(1,2):r=h(this,Z,"f").process.argv().slice(0,1),e=r.map(n=>{let o=this[K2](h(this,ys,"f"),n);return n.match(/^(\/|([a-zA-Z]:)?\\)/)&&
+`,"f"),U(this,nt,h(this,nt,"f")+e.join(" "),"f")}}}[oD](e){Ti(h(this,H,"f")).forEach(r=>{if((o=>o==="configObjects")(r))return;let n=h(this,H,"f")[r];Array.isArray(
+n)?n.includes(e)&&n.splice(n.indexOf(e),1):typeof n=="object"&&delete n[e]}),delete h(this,oe,"f").getDescriptions()[e]}[U2](e,r,n){h(this,cd,"f")[n]||(h(this,Z,
+"f").process.emitWarning(e,r),h(this,cd,"f")[n]=!0)}[B2](){h(this,ud,"f").push({options:h(this,H,"f"),configObjects:h(this,H,"f").configObjects.slice(0),exitProcess:h(
+this,fr,"f"),groups:h(this,Sn,"f"),strict:h(this,_s,"f"),strictCommands:h(this,Cs,"f"),strictOptions:h(this,Rs,"f"),completionCommand:h(this,Xt,"f"),output:h(this,
+nt,"f"),exitError:h(this,wo,"f"),hasOutput:h(this,Qt,"f"),parsed:this.parsed,parseFn:h(this,Zt,"f"),parseContext:h(this,xs,"f")}),h(this,oe,"f").freeze(),h(this,
+je,"f").freeze(),h(this,ze,"f").freeze(),h(this,pr,"f").freeze()}[j2](){let e="",r;return/\b(node|iojs|electron|bun)(\.exe)?$/.test(h(this,Z,"f").process.argv()[0])?
+r=h(this,Z,"f").process.argv().slice(1,2):r=h(this,Z,"f").process.argv().slice(0,1),e=r.map(n=>{let o=this[ek](h(this,Es,"f"),n);return n.match(/^(\/|([a-zA-Z]:)?\\)/)&&
 o.length<n.length?o:n}).join(" ").trim(),h(this,Z,"f").getEnv("_")&&h(this,Z,"f").getProcessArgvBin()===h(this,Z,"f").getEnv("_")&&(e=h(this,Z,"f").getEnv("_").
-replace(`${h(this,Z,"f").path.dirname(h(this,Z,"f").process.execPath())}/`,"")),e}[Rs](){return h(this,ld,"f")}[$2](){return h(this,pd,"f")}[ZE](){if(!h(this,Es,
+replace(`${h(this,Z,"f").path.dirname(h(this,Z,"f").process.execPath())}/`,"")),e}[vs](){return h(this,pd,"f")}[H2](){return h(this,md,"f")}[sD](){if(!h(this,Ds,
 "f"))return;let e=h(this,Z,"f").getEnv("LC_ALL")||h(this,Z,"f").getEnv("LC_MESSAGES")||h(this,Z,"f").getEnv("LANG")||h(this,Z,"f").getEnv("LANGUAGE")||"en_US";this.
-locale(e.replace(/[.:].*/,""))}[L2](){return this[eD]().version||"unknown"}[M2](e){let r=e["--"]?e["--"]:e._;for(let n=0,o;(o=r[n])!==void 0;n++)h(this,Z,"f").Parser.
-looksLikeNumber(o)&&Number.isSafeInteger(Math.floor(parseFloat(`${o}`)))&&(r[n]=Number(o));return e}[eD](e){let r=e||"*";if(h(this,Ni,"f")[r])return h(this,Ni,"\
+locale(e.replace(/[.:].*/,""))}[G2](){return this[iD]().version||"unknown"}[z2](e){let r=e["--"]?e["--"]:e._;for(let n=0,o;(o=r[n])!==void 0;n++)h(this,Z,"f").Parser.
+looksLikeNumber(o)&&Number.isSafeInteger(Math.floor(parseFloat(`${o}`)))&&(r[n]=Number(o));return e}[iD](e){let r=e||"*";if(h(this,Ni,"f")[r])return h(this,Ni,"\
 f")[r];let n={};try{let o=e||h(this,Z,"f").mainFilename;h(this,Z,"f").path.extname(o)&&(o=h(this,Z,"f").path.dirname(o));let s=h(this,Z,"f").findUp(o,(i,a)=>{if(a.
 includes("package.json"))return"package.json"});Pt(s,void 0,h(this,Z,"f")),n=JSON.parse(h(this,Z,"f").readFileSync(s,"utf8"))}catch{}return h(this,Ni,"f")[r]=n||
-{},h(this,Ni,"f")[r]}[Co](e,r){r=[].concat(r),r.forEach(n=>{n=this[nD](n),h(this,H,"f")[e].push(n)})}[ki](e,r,n,o){this[rD](e,r,n,o,(s,i,a)=>{h(this,H,"f")[s][i]=
-a})}[tD](e,r,n,o){this[rD](e,r,n,o,(s,i,a)=>{h(this,H,"f")[s][i]=(h(this,H,"f")[s][i]||[]).concat(a)})}[rD](e,r,n,o,s){if(Array.isArray(n))n.forEach(i=>{e(i,o)});else if((i=>typeof i==
-"object")(n))for(let i of Ti(n))e(i,n[i]);else s(r,this[nD](n),o)}[nD](e){return e==="__proto__"?"___proto___":e}[oD](e,r){return this[ki](this[oD].bind(this),"\
-key",e,r),this}[sD](){var e,r,n,o,s,i,a,c,u,l,f,d;let m=h(this,ad,"f").pop();Pt(m,void 0,h(this,Z,"f"));let y;e=this,r=this,n=this,o=this,s=this,i=this,a=this,c=
+{},h(this,Ni,"f")[r]}[Co](e,r){r=[].concat(r),r.forEach(n=>{n=this[uD](n),h(this,H,"f")[e].push(n)})}[ki](e,r,n,o){this[cD](e,r,n,o,(s,i,a)=>{h(this,H,"f")[s][i]=
+a})}[aD](e,r,n,o){this[cD](e,r,n,o,(s,i,a)=>{h(this,H,"f")[s][i]=(h(this,H,"f")[s][i]||[]).concat(a)})}[cD](e,r,n,o,s){if(Array.isArray(n))n.forEach(i=>{e(i,o)});else if((i=>typeof i==
+"object")(n))for(let i of Ti(n))e(i,n[i]);else s(r,this[uD](n),o)}[uD](e){return e==="__proto__"?"___proto___":e}[lD](e,r){return this[ki](this[lD].bind(this),"\
+key",e,r),this}[fD](){var e,r,n,o,s,i,a,c,u,l,f,d;let m=h(this,ud,"f").pop();Pt(m,void 0,h(this,Z,"f"));let y;e=this,r=this,n=this,o=this,s=this,i=this,a=this,c=
 this,u=this,l=this,f=this,d=this,{options:{set value(E){U(e,H,E,"f")}}.value,configObjects:y,exitProcess:{set value(E){U(r,fr,E,"f")}}.value,groups:{set value(E){
-U(n,Sn,E,"f")}}.value,output:{set value(E){U(o,nt,E,"f")}}.value,exitError:{set value(E){U(s,_o,E,"f")}}.value,hasOutput:{set value(E){U(i,Qt,E,"f")}}.value,parsed:this.
-parsed,strict:{set value(E){U(a,_s,E,"f")}}.value,strictCommands:{set value(E){U(c,ws,E,"f")}}.value,strictOptions:{set value(E){U(u,Cs,E,"f")}}.value,completionCommand:{
-set value(E){U(l,Xt,E,"f")}}.value,parseFn:{set value(E){U(f,Zt,E,"f")}}.value,parseContext:{set value(E){U(d,Ss,E,"f")}}.value}=m,h(this,H,"f").configObjects=y,
-h(this,oe,"f").unfreeze(),h(this,je,"f").unfreeze(),h(this,ze,"f").unfreeze(),h(this,pr,"f").unfreeze()}[U2](e,r){return gs(r,n=>(e(n),n))}getInternalMethods(){
-return{getCommandInstance:this[B2].bind(this),getContext:this[j2].bind(this),getHasOutput:this[H2].bind(this),getLoggerInstance:this[G2].bind(this),getParseContext:this[z2].
-bind(this),getParserConfiguration:this[Rs].bind(this),getUsageConfiguration:this[$2].bind(this),getUsageInstance:this[V2].bind(this),getValidationInstance:this[W2].
-bind(this),hasParseCallback:this[dd].bind(this),isGlobalContext:this[q2].bind(this),postProcess:this[vs].bind(this),reset:this[iD].bind(this),runValidation:this[aD].
-bind(this),runYargsParserAndExecuteCommands:this[vc].bind(this),setHasOutput:this[J2].bind(this)}}[B2](){return h(this,ze,"f")}[j2](){return h(this,Rc,"f")}[H2](){
-return h(this,Qt,"f")}[G2](){return h(this,Ds,"f")}[z2](){return h(this,Ss,"f")||{}}[V2](){return h(this,oe,"f")}[W2](){return h(this,je,"f")}[dd](){return!!h(this,
-Zt,"f")}[q2](){return h(this,cd,"f")}[vs](e,r,n,o){return n||we(e)||(r||(e=this[P2](e)),(this[Rs]()["parse-positional-numbers"]||this[Rs]()["parse-positional-nu\
-mbers"]===void 0)&&(e=this[M2](e)),o&&(e=hs(e,this,h(this,pr,"f").getMiddleware(),!1))),e}[iD](e={}){U(this,H,h(this,H,"f")||{},"f");let r={};r.local=h(this,H,"\
-f").local||[],r.configObjects=h(this,H,"f").configObjects||[];let n={};r.local.forEach(i=>{n[i]=!0,(e[i]||[]).forEach(a=>{n[a]=!0})}),Object.assign(h(this,xs,"f"),
+U(n,Sn,E,"f")}}.value,output:{set value(E){U(o,nt,E,"f")}}.value,exitError:{set value(E){U(s,wo,E,"f")}}.value,hasOutput:{set value(E){U(i,Qt,E,"f")}}.value,parsed:this.
+parsed,strict:{set value(E){U(a,_s,E,"f")}}.value,strictCommands:{set value(E){U(c,Cs,E,"f")}}.value,strictOptions:{set value(E){U(u,Rs,E,"f")}}.value,completionCommand:{
+set value(E){U(l,Xt,E,"f")}}.value,parseFn:{set value(E){U(f,Zt,E,"f")}}.value,parseContext:{set value(E){U(d,xs,E,"f")}}.value}=m,h(this,H,"f").configObjects=y,
+h(this,oe,"f").unfreeze(),h(this,je,"f").unfreeze(),h(this,ze,"f").unfreeze(),h(this,pr,"f").unfreeze()}[V2](e,r){return ys(r,n=>(e(n),n))}getInternalMethods(){
+return{getCommandInstance:this[W2].bind(this),getContext:this[q2].bind(this),getHasOutput:this[K2].bind(this),getLoggerInstance:this[J2].bind(this),getParseContext:this[Y2].
+bind(this),getParserConfiguration:this[vs].bind(this),getUsageConfiguration:this[H2].bind(this),getUsageInstance:this[X2].bind(this),getValidationInstance:this[Q2].
+bind(this),hasParseCallback:this[hd].bind(this),isGlobalContext:this[Z2].bind(this),postProcess:this[As].bind(this),reset:this[pD].bind(this),runValidation:this[dD].
+bind(this),runYargsParserAndExecuteCommands:this[vc].bind(this),setHasOutput:this[tk].bind(this)}}[W2](){return h(this,ze,"f")}[q2](){return h(this,Rc,"f")}[K2](){
+return h(this,Qt,"f")}[J2](){return h(this,Ss,"f")}[Y2](){return h(this,xs,"f")||{}}[X2](){return h(this,oe,"f")}[Q2](){return h(this,je,"f")}[hd](){return!!h(this,
+Zt,"f")}[Z2](){return h(this,ld,"f")}[As](e,r,n,o){return n||_e(e)||(r||(e=this[L2](e)),(this[vs]()["parse-positional-numbers"]||this[vs]()["parse-positional-nu\
+mbers"]===void 0)&&(e=this[z2](e)),o&&(e=gs(e,this,h(this,pr,"f").getMiddleware(),!1))),e}[pD](e={}){U(this,H,h(this,H,"f")||{},"f");let r={};r.local=h(this,H,"\
+f").local||[],r.configObjects=h(this,H,"f").configObjects||[];let n={};r.local.forEach(i=>{n[i]=!0,(e[i]||[]).forEach(a=>{n[a]=!0})}),Object.assign(h(this,ws,"f"),
 Object.keys(h(this,Sn,"f")).reduce((i,a)=>{let c=h(this,Sn,"f")[a].filter(u=>!(u in n));return c.length>0&&(i[a]=c),i},{})),U(this,Sn,{},"f");let o=["array","bo\
 olean","string","skipValidation","count","normalize","number","hiddenOptions"],s=["narg","key","alias","default","defaultDescription","config","choices","demand\
 edOptions","demandedCommands","deprecatedOptions"];return o.forEach(i=>{r[i]=(h(this,H,"f")[i]||[]).filter(a=>!n[a])}),s.forEach(i=>{r[i]=So(h(this,H,"f")[i],a=>!n[a])}),
-r.envPrefix=h(this,H,"f").envPrefix,U(this,H,r,"f"),U(this,oe,h(this,oe,"f")?h(this,oe,"f").reset(n):g2(this,h(this,Z,"f")),"f"),U(this,je,h(this,je,"f")?h(this,
-je,"f").reset(n):A2(this,h(this,oe,"f"),h(this,Z,"f")),"f"),U(this,ze,h(this,ze,"f")?h(this,ze,"f").reset():d2(h(this,oe,"f"),h(this,je,"f"),h(this,pr,"f"),h(this,
-Z,"f")),"f"),h(this,Lt,"f")||U(this,Lt,_2(this,h(this,oe,"f"),h(this,ze,"f"),h(this,Z,"f")),"f"),h(this,pr,"f").reset(),U(this,Xt,null,"f"),U(this,nt,"","f"),U(
-this,_o,null,"f"),U(this,Qt,!1,"f"),this.parsed=!1,this}[K2](e,r){return h(this,Z,"f").path.relative(e,r)}[vc](e,r,n,o=0,s=!1){var i,a,c,u;let l=!!n||s;e=e||h(this,
-wo,"f"),h(this,H,"f").__=h(this,Z,"f").y18n.__,h(this,H,"f").configuration=this[Rs]();let f=!!h(this,H,"f").configuration["populate--"],d=Object.assign({},h(this,
+r.envPrefix=h(this,H,"f").envPrefix,U(this,H,r,"f"),U(this,oe,h(this,oe,"f")?h(this,oe,"f").reset(n):w2(this,h(this,Z,"f")),"f"),U(this,je,h(this,je,"f")?h(this,
+je,"f").reset(n):O2(this,h(this,oe,"f"),h(this,Z,"f")),"f"),U(this,ze,h(this,ze,"f")?h(this,ze,"f").reset():D2(h(this,oe,"f"),h(this,je,"f"),h(this,pr,"f"),h(this,
+Z,"f")),"f"),h(this,Lt,"f")||U(this,Lt,b2(this,h(this,oe,"f"),h(this,ze,"f"),h(this,Z,"f")),"f"),h(this,pr,"f").reset(),U(this,Xt,null,"f"),U(this,nt,"","f"),U(
+this,wo,null,"f"),U(this,Qt,!1,"f"),this.parsed=!1,this}[ek](e,r){return h(this,Z,"f").path.relative(e,r)}[vc](e,r,n,o=0,s=!1){var i,a,c,u;let l=!!n||s;e=e||h(this,
+_o,"f"),h(this,H,"f").__=h(this,Z,"f").y18n.__,h(this,H,"f").configuration=this[vs]();let f=!!h(this,H,"f").configuration["populate--"],d=Object.assign({},h(this,
 H,"f").configuration,{"populate--":!0}),m=h(this,Z,"f").Parser.detailed(e,Object.assign({},h(this,H,"f"),{configuration:{"parse-positional-numbers":!1,...d}})),
-y=Object.assign(m.argv,h(this,Ss,"f")),E,g=m.aliases,S=!1,w=!1;Object.keys(y).forEach(v=>{v===h(this,dr,"f")&&y[v]?S=!0:v===h(this,xn,"f")&&y[v]&&(w=!0)}),y.$0=
-this.$0,this.parsed=m,o===0&&h(this,oe,"f").clearCachedHelpMessage();try{if(this[ZE](),r)return this[vs](y,f,!!n,!1);h(this,dr,"f")&&[h(this,dr,"f")].concat(g[h(
-this,dr,"f")]||[]).filter(ne=>ne.length>1).includes(""+y._[y._.length-1])&&(y._.pop(),S=!0),U(this,cd,!1,"f");let v=h(this,ze,"f").getCommands(),A=!((i=h(this,Lt,
+y=Object.assign(m.argv,h(this,xs,"f")),E,g=m.aliases,S=!1,_=!1;Object.keys(y).forEach(v=>{v===h(this,dr,"f")&&y[v]?S=!0:v===h(this,xn,"f")&&y[v]&&(_=!0)}),y.$0=
+this.$0,this.parsed=m,o===0&&h(this,oe,"f").clearCachedHelpMessage();try{if(this[sD](),r)return this[As](y,f,!!n,!1);h(this,dr,"f")&&[h(this,dr,"f")].concat(g[h(
+this,dr,"f")]||[]).filter(ne=>ne.length>1).includes(""+y._[y._.length-1])&&(y._.pop(),S=!0),U(this,ld,!1,"f");let v=h(this,ze,"f").getCommands(),A=!((i=h(this,Lt,
 "f"))===null||i===void 0)&&i.completionKey?[(a=h(this,Lt,"f"))===null||a===void 0?void 0:a.completionKey,...(u=this.getAliases()[(c=h(this,Lt,"f"))===null||c===
 void 0?void 0:c.completionKey])!==null&&u!==void 0?u:[]].some(j=>Object.prototype.hasOwnProperty.call(y,j)):!1,N=S||A||s;if(y._.length){if(v.length){let j;for(let ne=o||
-0,ge;y._[ne]!==void 0;ne++)if(ge=String(y._[ne]),v.includes(ge)&&ge!==h(this,Xt,"f")){let Ne=h(this,ze,"f").runCommand(ge,this,m,ne+1,s,S||w||s);return this[vs](
-Ne,f,!!n,!1)}else if(!j&&ge!==h(this,Xt,"f")){j=ge;break}!h(this,ze,"f").hasDefaultCommand()&&h(this,fd,"f")&&j&&!N&&h(this,je,"f").recommendCommands(j,v)}h(this,
+0,ge;y._[ne]!==void 0;ne++)if(ge=String(y._[ne]),v.includes(ge)&&ge!==h(this,Xt,"f")){let Ne=h(this,ze,"f").runCommand(ge,this,m,ne+1,s,S||_||s);return this[As](
+Ne,f,!!n,!1)}else if(!j&&ge!==h(this,Xt,"f")){j=ge;break}!h(this,ze,"f").hasDefaultCommand()&&h(this,dd,"f")&&j&&!N&&h(this,je,"f").recommendCommands(j,v)}h(this,
 Xt,"f")&&y._.includes(h(this,Xt,"f"))&&!A&&(h(this,fr,"f")&&xo(!0),this.showCompletionScript(),this.exit(0))}if(h(this,ze,"f").hasDefaultCommand()&&!N){let j=h(
-this,ze,"f").runCommand(null,this,m,0,s,S||w||s);return this[vs](j,f,!!n,!1)}if(A){h(this,fr,"f")&&xo(!0),e=[].concat(e);let j=e.slice(e.indexOf(`--${h(this,Lt,
-"f").completionKey}`)+1);return h(this,Lt,"f").getCompletion(j,(ne,ge)=>{if(ne)throw new Ge(ne.message);(ge||[]).forEach(Ne=>{h(this,Ds,"f").log(Ne)}),this.exit(
-0)}),this[vs](y,!f,!!n,!1)}if(h(this,Qt,"f")||(S?(h(this,fr,"f")&&xo(!0),l=!0,this.showHelp(j=>{h(this,Ds,"f").log(j),this.exit(0)})):w&&(h(this,fr,"f")&&xo(!0),
+this,ze,"f").runCommand(null,this,m,0,s,S||_||s);return this[As](j,f,!!n,!1)}if(A){h(this,fr,"f")&&xo(!0),e=[].concat(e);let j=e.slice(e.indexOf(`--${h(this,Lt,
+"f").completionKey}`)+1);return h(this,Lt,"f").getCompletion(j,(ne,ge)=>{if(ne)throw new Ge(ne.message);(ge||[]).forEach(Ne=>{h(this,Ss,"f").log(Ne)}),this.exit(
+0)}),this[As](y,!f,!!n,!1)}if(h(this,Qt,"f")||(S?(h(this,fr,"f")&&xo(!0),l=!0,this.showHelp(j=>{h(this,Ss,"f").log(j),this.exit(0)})):_&&(h(this,fr,"f")&&xo(!0),
 l=!0,h(this,oe,"f").showVersion("log"),this.exit(0))),!l&&h(this,H,"f").skipValidation.length>0&&(l=Object.keys(y).some(j=>h(this,H,"f").skipValidation.indexOf(
-j)>=0&&y[j]===!0)),!l){if(m.error)throw new Ge(m.error.message);if(!A){let j=this[aD](g,{},m.error);n||(E=hs(y,this,h(this,pr,"f").getMiddleware(),!0)),E=this[U2](
-j,E??y),we(E)&&!n&&(E=E.then(()=>hs(y,this,h(this,pr,"f").getMiddleware(),!1)))}}}catch(v){if(v instanceof Ge)h(this,oe,"f").fail(v.message,v);else throw v}return this[vs](
-E??y,f,!!n,!0)}[aD](e,r,n,o){let s={...this.getDemandedOptions()};return i=>{if(n)throw new Ge(n.message);h(this,je,"f").nonOptionCount(i),h(this,je,"f").requiredArguments(
-i,s);let a=!1;h(this,ws,"f")&&(a=h(this,je,"f").unknownCommands(i)),h(this,_s,"f")&&!a?h(this,je,"f").unknownArguments(i,e,r,!!o):h(this,Cs,"f")&&h(this,je,"f").
-unknownArguments(i,e,{},!1,!1),h(this,je,"f").limitedChoices(i),h(this,je,"f").implications(i),h(this,je,"f").conflicting(i)}}[J2](){U(this,Qt,!0,"f")}[As](e){if(typeof e==
-"string")h(this,H,"f").key[e]=!0;else for(let r of e)h(this,H,"f").key[r]=!0}}});var Q2={};dt(Q2,{default:()=>HH,"module.exports":()=>X2});var X2,HH,Z2=p(()=>{"use strict";c2();qE();X2=Y2(a2),HH=X2});Number.parseInt(process.versions.node,10)<20&&(process.stderr.write(`image-labels: INTERNAL: needs Node.js 20 or newer, and this is ${process.version}
-`),process.exit(1));var ik=require("node:os");var lD=["platform","registryId","region","profile","roleArn","externalId","endpoint","timeout","cacheDir","noCache","output","verbose"],$i=["name","version","im\
-age",...lD],Ic="--name <repository> --version <tag or digest>",Gn={label:{step:"readImageLabel",summary:"Print the value of one label of an image",usage:`${Ic} \
+j)>=0&&y[j]===!0)),!l){if(m.error)throw new Ge(m.error.message);if(!A){let j=this[dD](g,{},m.error);n||(E=gs(y,this,h(this,pr,"f").getMiddleware(),!0)),E=this[V2](
+j,E??y),_e(E)&&!n&&(E=E.then(()=>gs(y,this,h(this,pr,"f").getMiddleware(),!1)))}}}catch(v){if(v instanceof Ge)h(this,oe,"f").fail(v.message,v);else throw v}return this[As](
+E??y,f,!!n,!0)}[dD](e,r,n,o){let s={...this.getDemandedOptions()};return i=>{if(n)throw new Ge(n.message);h(this,je,"f").nonOptionCount(i),h(this,je,"f").requiredArguments(
+i,s);let a=!1;h(this,Cs,"f")&&(a=h(this,je,"f").unknownCommands(i)),h(this,_s,"f")&&!a?h(this,je,"f").unknownArguments(i,e,r,!!o):h(this,Rs,"f")&&h(this,je,"f").
+unknownArguments(i,e,{},!1,!1),h(this,je,"f").limitedChoices(i),h(this,je,"f").implications(i),h(this,je,"f").conflicting(i)}}[tk](){U(this,Qt,!0,"f")}[bs](e){if(typeof e==
+"string")h(this,H,"f").key[e]=!0;else for(let r of e)h(this,H,"f").key[r]=!0}}});var ok={};dt(ok,{default:()=>XH,"module.exports":()=>nk});var nk,XH,sk=p(()=>{"use strict";m2();ZE();nk=rk(d2),XH=nk});Number.parseInt(process.versions.node,10)<20&&(process.stderr.write(`image-labels: INTERNAL: needs Node.js 20 or newer, and this is ${process.version}
+`),process.exit(1));var pk=require("node:os");var gD=["platform","registryId","region","profile","roleArn","externalId","endpoint","timeout","cacheDir","noCache","output","verbose"],$i=["name","version","im\
+age",...gD],Ic="--name <repository> --version <tag or digest>",Gn={label:{step:"readImageLabel",summary:"Print the value of one label of an image",usage:`${Ic} \
 --label <name>`,takes:["label","default",...$i],examples:[["--name shop/api --version 1.4.2 --label git_revision","By repository and tag"],["--image shop/api@sh\
 a256:\u2026 --label git_revision","By digest"],["--name shop/api --version 1.4.2 --label owner --default nobody","Where the label may be missing"]]},labels:{step:"\
 readImageLabels",summary:"Print all labels of an image",usage:Ic,takes:$i,examples:[["--name shop/api --version 1.4.2","One key=value a line, sorted"],["--name \
@@ -2217,20 +2217,20 @@ e: platforms, labels, annotations, revision",usage:Ic,takes:$i,examples:[["--nam
 dImageRevision",summary:"Print the commit that an image was built from",usage:`${Ic} [--label <name>]`,takes:["label",...$i],examples:[["--name shop/api --versi\
 on 1.4.2","From labels, annotations or provenance"],["--name shop/api --version 1.4.2 --label built_from","From this label alone"]]},find:{step:"findImages",summary:"\
 List the images of a repository whose labels are as wanted, newest first",usage:"--name <repository> [--where <key=value>]...",takes:["name","image","where","li\
-mit","untagged",...lD],examples:[["--name shop/api --where git_revision=4f2c1a9* --limit 1","The newest image of a commit"],["--name shop/api --where git_branch\
+mit","untagged",...gD],examples:[["--name shop/api --where git_revision=4f2c1a9* --limit 1","The newest image of a commit"],["--name shop/api --where git_branch\
 =main","All images of a branch"]]},"tag-git":{step:"tagGit",summary:"Tag the commit that an image was built from, without a checkout",usage:"--tag <tag> (--revi\
 sion <commit> | --name <repository> --version <tag or digest>)",takes:["tag","revision","url","message","lightweight","tagger","label",...$i],examples:[["--tag \
 v1.4.2 --name shop/api --version 1.4.2","At the commit of the image"],["--tag v1.4.2 --revision 4f2c1a9be07d --url https://git.example/shop.git","At a commit, a\
-nywhere"]]}};function bs(t){return typeof t=="string"&&Object.hasOwn(Gn,t)}function zn(t){if("result"in t)return fD({ok:!0,result:t.result});let{code:e,message:r,hint:n}=t.failure;return fD({ok:!1,error:{code:e,message:r,hint:n}})}function fD(t){
-return JSON.stringify(t,(e,r)=>r instanceof Map?Object.fromEntries(r):r).replace(/[\u007f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var dD={INTERNAL:1,INVALID_ARGUMENT:2,REPOSITORY_NOT_FOUND:3,IMAGE_NOT_FOUND:3,PLATFORM_NOT_FOUND:3,LABEL_NOT_FOUND:3,REVISION_NOT_FOUND:3,COMMIT_NOT_FOUND:3,CREDENTIALS_MISSING:4,
+nywhere"]]}};function Is(t){return typeof t=="string"&&Object.hasOwn(Gn,t)}function zn(t){if("result"in t)return yD({ok:!0,result:t.result});let{code:e,message:r,hint:n}=t.failure;return yD({ok:!1,error:{code:e,message:r,hint:n}})}function yD(t){
+return JSON.stringify(t,(e,r)=>r instanceof Map?Object.fromEntries(r):r).replace(/[\u007f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var DD={INTERNAL:1,INVALID_ARGUMENT:2,REPOSITORY_NOT_FOUND:3,IMAGE_NOT_FOUND:3,PLATFORM_NOT_FOUND:3,LABEL_NOT_FOUND:3,REVISION_NOT_FOUND:3,COMMIT_NOT_FOUND:3,CREDENTIALS_MISSING:4,
 CREDENTIALS_EXPIRED:4,ACCESS_DENIED:4,GIT_ACCESS_DENIED:4,THROTTLED:5,NETWORK:5,TIMEOUT:5,SERVICE_ERROR:5,NOT_AN_IMAGE:6,MANIFEST_INVALID:6,CONFIG_INVALID:6,DIGEST_MISMATCH:6,
-TOO_LARGE:6,REVISION_INVALID:6,LABEL_DIFFERS:7,TAG_EXISTS:7},rG=Object.keys(dD),R=class extends Error{name="Failure";code;hint;constructor(e,r,{hint:n,cause:o}={}){
-super(pD(r),{cause:o}),this.code=e,this.hint=n===void 0?void 0:pD(n)}get exitCode(){return dD[this.code]}};function Is(t){if(t instanceof R)return t;let e=t instanceof
+TOO_LARGE:6,REVISION_INVALID:6,LABEL_DIFFERS:7,TAG_EXISTS:7},fG=Object.keys(DD),R=class extends Error{name="Failure";code;hint;constructor(e,r,{hint:n,cause:o}={}){
+super(ED(r),{cause:o}),this.code=e,this.hint=n===void 0?void 0:ED(n)}get exitCode(){return DD[this.code]}};function Ts(t){if(t instanceof R)return t;let e=t instanceof
 Error?`${t.name}: ${t.message}`:String(t);return new R("INTERNAL",De(e),{hint:"This is a fault in image-labels. Please report it with the version (--tool-versio\
 n) and this message.",cause:t})}function De(t,e=500){let r=t.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g," ").trim();return r.length>e?`${r.slice(0,e)}\
-\u2026`:r}function pD(t){return De(Cn(t),4e3)}function Cn(t){return t.replace(/(\bhttps?:\/\/[^\s?#'"<>]+)\?[^\s'"<>]*/gi,"$1?***").replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@'"<>]+@/gi,
-"$1***@")}function Ts(t,e){let r,n=Number.POSITIVE_INFINITY,o=0;for(let s of e){let i=Math.max(1,Math.floor(Math.max(t.length,s.length)*.4));if(Math.abs(t.length-s.length)>
-i)continue;if(++o>1e3)break;let a=mk(t.toLowerCase(),s.toLowerCase());a<n&&a<=i&&(r=s,n=a)}return r}function mk(t,e){if(t.length>128||e.length>128)return Number.
+\u2026`:r}function ED(t){return De(Cn(t),4e3)}function Cn(t){return t.replace(/(\bhttps?:\/\/[^\s?#'"<>]+)\?[^\s'"<>]*/gi,"$1?***").replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@'"<>]+@/gi,
+"$1***@")}function Ps(t,e){let r,n=Number.POSITIVE_INFINITY,o=0;for(let s of e){let i=Math.max(1,Math.floor(Math.max(t.length,s.length)*.4));if(Math.abs(t.length-s.length)>
+i)continue;if(++o>1e3)break;let a=Sk(t.toLowerCase(),s.toLowerCase());a<n&&a<=i&&(r=s,n=a)}return r}function Sk(t,e){if(t.length>128||e.length>128)return Number.
 POSITIVE_INFINITY;let r=[],n=Array.from({length:e.length+1},(o,s)=>s);for(let o=1;o<=t.length;o++){let s=[o];for(let i=1;i<=e.length;i++){let a=t[o-1]===e[i-1]?
 0:1,c=Math.min(Li(n,i)+1,Li(s,i-1)+1,Li(n,i-1)+a);o>1&&i>1&&t[o-1]===e[i-2]&&t[o-2]===e[i-1]&&(c=Math.min(c,Li(r,i-2)+1)),s.push(c)}r=n,n=s}return Li(n,e.length)}
 function Li(t,e){return t[e]??Number.POSITIVE_INFINITY}var Rn={name:Le("text","name","Image","Repository in ECR: shop/api"),version:Le("text","version","Image","Tag (1.4.2) or digest (sha256:\u2026) of the image"),image:Le(
@@ -2246,342 +2246,359 @@ ge, AWS_REGION, AWS_DEFAULT_REGION, profile, instance"),profile:Le("text","profi
 "AWS","Role to assume for the read"),externalId:Le("text","external-id","AWS","External id that the role asks for"),endpoint:Le("text","endpoint","AWS","URL of \
 ECR; else AWS_ENDPOINT_URL_ECR, AWS_ENDPOINT_URL, AWS"),timeout:Le("text","timeout","Program","Seconds that the whole command may take (60)"),cacheDir:Tc("text",
 "cache-dir","Folder in which configs are kept (~/.cache/image-labels)"),noCache:Tc("switch","no-cache","Keep nothing, and use nothing that was kept"),output:Tc(
-"text","output",'text, or json: one line {"ok":\u2026}'),verbose:Tc("switch","verbose","Say on stderr what is asked where")};function mD(t){return Object.hasOwn(
+"text","output",'text, or json: one line {"ok":\u2026}'),verbose:Tc("switch","verbose","Say on stderr what is asked where")};function SD(t){return Object.hasOwn(
 Rn,t)}function Me(t,e){return e==="flag"?`--${Rn[t].flag}`:t}function Ao(t,e,r){return r==="flag"?`${Me(t,r)} ${e}`:`${t}: '${e}'`}function Le(t,e,r,n){return{flag:e,
-group:r,describe:n,kind:t,step:!0}}function Tc(t,e,r){return{flag:e,group:"Program",describe:r,kind:t,step:!1}}var hD=require("node:path");var Ed=["https","http","ssh","git","file"],hk="https://host/path, http://, ssh://, git://, file://, user@host:path or an absolute path";function Mi(t,e){let r=o=>{
-throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(yk(t))} ${o}`,{hint:`Write ${hk}.`})};if(t===""||/[\u0000-\u0020\u007f]/.test(t))return r("is not the URL\
- of a Git repository");if(t.startsWith("-"))return r("begins with a dash, as an option of git would");let n=/^([a-z][a-z0-9+.-]*):\/\//i.exec(t)?.[1]?.toLowerCase();
-return n!==void 0?gk(t,n,r):/^[a-z0-9+.-]*::/i.test(t)?r("names a program to be run, not a repository"):(0,hD.isAbsolute)(t)?{text:t}:/^(?:[\w.][\w.-]*@)?[\w.][\w.-]*:[^-:][^:]*$/.
-test(t)?{text:t}:r("is not the URL of a Git repository")}function gk(t,e,r){if(!Ed.includes(e))return r(`has the scheme ${e}, which is not allowed`);if(!URL.canParse(
-t))return r("is not a URL");let n=new URL(t);if(e!=="file"&&(/^[^:]+:\/\/(?:\/|$)/.test(t)||!/^[[\w.]/.test(n.hostname)))return r("has no host");if(/^\/+-/.test(
-n.pathname))return r("has a path that begins with a dash");if(e==="ssh")return decodeURIComponent(n.username).startsWith("-")?r("has a user that begins with a d\
-ash"):(n.password="",{text:n.href});let o=decodeURIComponent(n.username),s=decodeURIComponent(n.password);return n.username="",n.password="",o===""&&s===""?{text:t}:
-{text:n.href,credentials:{user:o,password:s}}}function yk(t){return Cn(t).slice(0,200)}var Ui=class{#e;spelling;constructor(e,r){this.#e=e,this.spelling=r}refuseOthers(e,r){let n=new Map(e.map(o=>[o,Me(o,this.spelling)]));for(let o of this.#e.keys()){
-if(n.has(o))continue;let s=mD(o)?Me(o,this.spelling):o,i=Ts(s,n.values());throw new R("INVALID_ARGUMENT",`${r} has no parameter ${De(s,100)}`,{hint:i===void 0?`\
+group:r,describe:n,kind:t,step:!0}}function Tc(t,e,r){return{flag:e,group:"Program",describe:r,kind:t,step:!1}}var xD=require("node:path");var xd=["https","http","ssh","git","file"],xk="https://host/path, http://, ssh://, git://, file://, user@host:path or an absolute path";function Mi(t,e){let r=o=>{
+throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(_k(t))} ${o}`,{hint:`Write ${xk}. In a user or password, / ? # @ % are written as %2F %3F %23 %40 %25.`})};
+if(t===""||/[\u0000-\u0020\u007f]/.test(t))return r("is not the URL of a Git repository");if(t.startsWith("-"))return r("begins with a dash, as an option of git\
+ would");let n=/^([a-z][a-z0-9+.-]*):\/\//i.exec(t)?.[1]?.toLowerCase();return n!==void 0?wk(t,n,r):/^[a-z0-9+.-]*::/i.test(t)?r("names a program to be run, not\
+ a repository"):(0,xD.isAbsolute)(t)?{text:t}:/^(?:[\w.][\w.-]*@)?[\w.][\w.-]*:[^-:][^:]*$/.test(t)?{text:t}:r("is not the URL of a Git repository")}function wk(t,e,r){
+if(!xd.includes(e))return r(`has the scheme ${e}, which is not allowed`);if(!URL.canParse(t))return r("is not a URL");let n=new URL(t);if(e!=="file"&&(/^[^:]+:\/\/(?:\/|$)/.
+test(t)||!/^[[\w.]/.test(n.hostname)))return r("has no host");if(/^\/+-/.test(n.pathname))return r("has a path that begins with a dash");if(e==="ssh")return Sd(
+n.username,r).startsWith("-")?r("has a user that begins with a dash"):(n.password="",{text:n.href});let o=Sd(n.username,r),s=Sd(n.password,r);return n.username=
+"",n.password="",o===""&&s===""?{text:t}:{text:n.href,credentials:s===""?{user:o}:{user:o,password:s}}}function Sd(t,e){let r;try{r=decodeURIComponent(t)}catch{
+return e("has a user or a password in which a % is not written %25")}return/[\u0000-\u001f\u007f]/.test(r)?e("has a user or a password with a control character"):
+r}function _k(t){return Cn(t.replace(/^([a-z][a-z0-9+.-]*:\/{0,2})?.*@/is,"$1***@")).slice(0,200)}var Ui=class{#e;spelling;constructor(e,r){this.#e=e,this.spelling=r}refuseOthers(e,r){let n=new Map(e.map(o=>[o,Me(o,this.spelling)]));for(let o of this.#e.keys()){
+if(n.has(o))continue;let s=SD(o)?Me(o,this.spelling):o,i=Ps(s,n.values());throw new R("INVALID_ARGUMENT",`${r} has no parameter ${De(s,100)}`,{hint:i===void 0?`\
 It has: ${[...n.values()].join(", ")}.`:`Did you mean ${i}?`})}}text(e){let r=this.#e.get(e);if(r==null)return;let n=Me(e,this.spelling);if(Array.isArray(r))throw new R(
 "INVALID_ARGUMENT",`${n} is given ${r.length} times`);if(typeof r!="string")throw new R("INVALID_ARGUMENT",`${n} is not a text`);return r}required(e,r){let n=this.
 text(e);if(n)return n;let o=Me(e,this.spelling);throw new R("INVALID_ARGUMENT",`${o} is ${n===void 0?"missing":"empty"}`,{hint:`Give ${o}: ${r}.`})}parse(e,r){let n=this.
 text(e);return n===void 0?void 0:r(n,Me(e,this.spelling))}optional(e,r){let n=this.parse(e,r);return n===void 0?{}:{[e]:n}}isOn(e){let r=this.#e.get(e);if(r==null||
 r===!1)return!1;if(r===!0||r===1)return!0;let n=Me(e,this.spelling);throw new R("INVALID_ARGUMENT",typeof r=="number"?`${n} is given ${r} times`:`${n} is a swit\
 ch: ${this.spelling==="flag"?"it takes no value":"true or false"}`)}pairs(e){let r=this.#e.get(e);if(r==null)return[];let n=Me(e,this.spelling);return(typeof r==
-"object"&&!Array.isArray(r)?Object.entries(r):[r].flat().map(s=>Ek(s,n))).map(([s,i])=>{if(s!==""&&typeof i=="string")return[s,i];throw new R("INVALID_ARGUMENT",
-`${n}: the label ${JSON.stringify(s.slice(0,100))} is not given a text`)})}};function Ek(t,e){let r=typeof t=="string"?t.indexOf("="):-1;if(typeof t=="string"&&
+"object"&&!Array.isArray(r)?Object.entries(r):[r].flat().map(s=>Ck(s,n))).map(([s,i])=>{if(s!==""&&typeof i=="string")return[s,i];throw new R("INVALID_ARGUMENT",
+`${n}: the label ${JSON.stringify(s.slice(0,100))} is not given a text`)})}};function Ck(t,e){let r=typeof t=="string"?t.indexOf("="):-1;if(typeof t=="string"&&
 r>0)return[t.slice(0,r),t.slice(r+1)];let n=typeof t=="string"?JSON.stringify(t.slice(0,200)):"what was given";throw new R("INVALID_ARGUMENT",`${e}: ${n} is not\
- KEY=VALUE`,{hint:`Write ${e} git_branch=main, and * for any run of characters: git_revision=4f2c1a9*`})}var gD={i386:["386"],i486:["386"],i586:["386"],i686:["386"],x86_64:["amd64"],"x86-64":["amd64"],aarch64:["arm64"],armhf:["arm","v7"],armel:["arm","v6"]};function Bi(t){
-let e=t.os.toLowerCase()==="macos"?"darwin":t.os.toLowerCase(),r=t.architecture.toLowerCase(),[n,o]=Object.hasOwn(gD,r)&&gD[r]||[r],s=Dk(n,o??t.variant?.toLowerCase()??
-"");return{os:e,architecture:n,...s===""?{}:{variant:s},...t.osVersion?{osVersion:t.osVersion}:{}}}function Dk(t,e){let r=/^\d/.test(e)?`v${e}`:e;return t==="ar\
-m"&&r===""?"v7":t==="arm64"&&r==="v8"||t==="amd64"&&r==="v1"?"":r}function yD(t,e){let r=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.-]+)\))?\/([A-Za-z0-9_-]+)(?:\/([A-Za-z0-9_.-]+))?$/.
+ KEY=VALUE`,{hint:`Write ${e} git_branch=main, and * for any run of characters: git_revision=4f2c1a9*`})}var wD={i386:["386"],i486:["386"],i586:["386"],i686:["386"],x86_64:["amd64"],"x86-64":["amd64"],aarch64:["arm64"],armhf:["arm","v7"],armel:["arm","v6"]};function Bi(t){
+let e=t.os.toLowerCase()==="macos"?"darwin":t.os.toLowerCase(),r=t.architecture.toLowerCase(),[n,o]=Object.hasOwn(wD,r)&&wD[r]||[r],s=Rk(n,o??t.variant?.toLowerCase()??
+"");return{os:e,architecture:n,...s===""?{}:{variant:s},...t.osVersion?{osVersion:t.osVersion}:{}}}function Rk(t,e){let r=/^\d/.test(e)?`v${e}`:e;return t==="ar\
+m"&&r===""?"v7":t==="arm64"&&r==="v8"||t==="amd64"&&r==="v1"?"":r}function _D(t,e){let r=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.-]+)\))?\/([A-Za-z0-9_-]+)(?:\/([A-Za-z0-9_.-]+))?$/.
 exec(t);if(r===null)throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(t.slice(0,200))} is not a platform`,{hint:"Write os/arch or os/arch/variant: linux/am\
 d64, linux/arm64, linux/arm/v7"});let[,n="",o,s="",i]=r;return Bi({os:n,architecture:s,variant:i,osVersion:o})}function Pc({os:t,architecture:e}){return t==="un\
-known"&&e==="unknown"}function bo({os:t,architecture:e,variant:r,osVersion:n}){return`${t}${n===void 0?"":`(${n})`}/${e}${r===void 0?"":`/${r}`}`}function Dd(t,e){
-let r=t.filter(({platform:o})=>o!==void 0&&Sk(o,e)),n=r.filter(({platform:o})=>o?.variant===e.variant);return n.length>0?n:r}function Sk(t,e){return t.os===e.os&&
-t.architecture===e.architecture&&(e.variant===void 0||t.variant===e.variant)&&(e.osVersion===void 0||t.osVersion===e.osVersion)}var ED=require("node:crypto"),xk=/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;function vn(t){return xk.test(t)}function gr(t,e){let r=e.startsWith("sha512:")?
-"sha512":"sha256";return`${r}:${(0,ED.createHash)(r).update(t).digest("hex")}`}var _k=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/,wk=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,Ck=/^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9][a-z0-9-]*)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:sc2s\.sgov|c2s\.ic|csp\.hci\.ic)\.gov|cloud\.adc-e\.uk)$/,
-DD="123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/api:1.4.2, \u2026@sha256:<64 hex digits> or shop/api:1.4.2";function Fc(t,e){if(t.length>=2&&t.length<=256&&
-_k.test(t))return t;let r=/[:@]/.test(t)?`A whole image reference goes into ${vD(e,"image")}; here only the repository's name is wanted.`:"A repository is named\
+known"&&e==="unknown"}function bo({os:t,architecture:e,variant:r,osVersion:n}){return`${t}${n===void 0?"":`(${n})`}/${e}${r===void 0?"":`/${r}`}`}function wd(t,e){
+let r=t.filter(({platform:o})=>o!==void 0&&vk(o,e)),n=r.filter(({platform:o})=>o?.variant===e.variant);return n.length>0?n:r}function vk(t,e){return t.os===e.os&&
+t.architecture===e.architecture&&(e.variant===void 0||t.variant===e.variant)&&(e.osVersion===void 0||t.osVersion===e.osVersion)}var CD=require("node:crypto"),Ak=/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;function vn(t){return Ak.test(t)}function gr(t,e){let r=e.startsWith("sha512:")?
+"sha512":"sha256";return`${r}:${(0,CD.createHash)(r).update(t).digest("hex")}`}var bk=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/,Ik=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,Tk=/^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9][a-z0-9-]*)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:sc2s\.sgov|c2s\.ic|csp\.hci\.ic)\.gov|cloud\.adc-e\.uk)$/,
+RD="123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/api:1.4.2, \u2026@sha256:<64 hex digits> or shop/api:1.4.2";function Fc(t,e){if(t.length>=2&&t.length<=256&&
+bk.test(t))return t;let r=/[:@]/.test(t)?`A whole image reference goes into ${FD(e,"image")}; here only the repository's name is wanted.`:"A repository is named\
  in lower case letters, digits and single . _ - between them, in parts separated by /: shop/api";throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} is not the name \
-of an ECR repository`,{hint:r})}function SD(t,e){return/^sha\d+:/.test(t)?{digest:CD(t,e)}:{tag:RD(t,e)}}function xD(t,e){let{tag:r,digest:n,...o}=wD(t,e);if(r!==
+of an ECR repository`,{hint:r})}function vD(t,e){return/^sha\d+:/.test(t)?{digest:TD(t,e)}:{tag:PD(t,e)}}function AD(t,e){let{tag:r,digest:n,...o}=ID(t,e);if(r!==
 void 0)return{...o,tag:r,...n===void 0?{}:{digest:n}};if(n!==void 0)return{...o,digest:n};throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} has neither a tag nor a\
- digest`,{hint:`Write ${o.repository}:<tag> or ${o.repository}@sha256:<64 hex digits>`})}function _D(t,e){let{tag:r,digest:n,...o}=wD(t,e);if(r===void 0&&n===void 0)
-return o;throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} is one image, and a repository is wanted`,{hint:`Write ${o.repository}, without tag and digest.`})}function wD(t,e){
-let r=t.indexOf("@"),n=r<0?void 0:CD(t.slice(r+1),e),o=r<0?t:t.slice(0,r),{rest:s,...i}=Rk(o,t,e),a=s.indexOf(":");return{...i,...n===void 0?{}:{digest:n},...a<
-0?{}:{tag:RD(s.slice(a+1),e)},repository:Fc(a<0?s:s.slice(0,a),e)}}function Rk(t,e,r){let n=t.indexOf("/"),o=t.slice(0,Math.max(n,0)),s=Ck.exec(o);if(s!==null){
+ digest`,{hint:`Write ${o.repository}:<tag> or ${o.repository}@sha256:<64 hex digits>`})}function bD(t,e){let{tag:r,digest:n,...o}=ID(t,e);if(r===void 0&&n===void 0)
+return o;throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} is one image, and a repository is wanted`,{hint:`Write ${o.repository}, without tag and digest.`})}function ID(t,e){
+let r=t.indexOf("@"),n=r<0?void 0:TD(t.slice(r+1),e),o=r<0?t:t.slice(0,r),{rest:s,...i}=Pk(o,t,e),a=s.indexOf(":");return{...i,...n===void 0?{}:{digest:n},...a<
+0?{}:{tag:PD(s.slice(a+1),e)},repository:Fc(a<0?s:s.slice(0,a),e)}}function Pk(t,e,r){let n=t.indexOf("/"),o=t.slice(0,Math.max(n,0)),s=Tk.exec(o);if(s!==null){
 let[,i="",a,c,u=""]=s;return{registryId:i,region:Io(u,r),...c===void 0?{}:{fips:!0},...a==="-"?{dualStack:!0}:{},rest:t.slice(n+1)}}if(/^[a-z]+:$/i.test(o))throw new R(
-"INVALID_ARGUMENT",`${r}: ${An(e)} is a URL, and an image reference is wanted`,{hint:`Leave ${o}// out: ${DD}`});if(o==="public.ecr.aws")throw new R("INVALID_AR\
+"INVALID_ARGUMENT",`${r}: ${An(e)} is a URL, and an image reference is wanted`,{hint:`Leave ${o}// out: ${RD}`});if(o==="public.ecr.aws")throw new R("INVALID_AR\
 GUMENT",`${r}: ${An(e)} is in ECR Public, which cannot be read`,{hint:"ECR Public has no call that reads a manifest. Read the private image."});if(!/[.:]/.test(
-o)&&o!=="localhost")return{rest:t};throw new R("INVALID_ARGUMENT",`${r}: ${An(e)} names the host ${o}, which is not one of Amazon ECR`,{hint:`Write ${DD}. Where\
- ${o} is a part of the repository's name, use ${vD(r,"name")} instead.`})}function Io(t,e){if(/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(t))return t;throw new R("IN\
+o)&&o!=="localhost")return{rest:t};throw new R("INVALID_ARGUMENT",`${r}: ${An(e)} names the host ${o}, which is not one of Amazon ECR`,{hint:`Write ${RD}. Where\
+ ${o} is a part of the repository's name, use ${FD(r,"name")} instead.`})}function Io(t,e){if(/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(t))return t;throw new R("IN\
 VALID_ARGUMENT",`${e}: ${An(t)} is not an AWS region`,{hint:"A region looks like eu-west-1."})}function ot({repository:t,tag:e,digest:r}){return`${t}${e===void 0?
-"":`:${e}`}${r===void 0?"":`@${r}`}`}function CD(t,e){if(vn(t))return t;throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} is not a digest`,{hint:"A digest is sha25\
-6: and 64 lower-case hex digits."})}function RD(t,e){if(wk.test(t))return t;throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} is not an image tag`,{hint:"A tag has\
- 1 to 128 letters, digits, _ . and -, and does not begin with . or -; a digest begins with sha256:"})}function vD(t,e){return t.startsWith("--")?`--${e}`:e}function An(t){
+"":`:${e}`}${r===void 0?"":`@${r}`}`}function TD(t,e){if(vn(t))return t;throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} is not a digest`,{hint:"A digest is sha25\
+6: and 64 lower-case hex digits."})}function PD(t,e){if(Ik.test(t))return t;throw new R("INVALID_ARGUMENT",`${e}: ${An(t)} is not an image tag`,{hint:"A tag has\
+ 1 to 128 letters, digits, _ . and -, and does not begin with . or -; a digest begins with sha256:"})}function FD(t,e){return t.startsWith("--")?`--${e}`:e}function An(t){
 return JSON.stringify(t.length>200?`${t.slice(0,200)}\u2026`:t)}function Oc(t,e){let r=URL.canParse(t)?new URL(t):void 0;if(r!==void 0&&!r.username&&!r.password&&!r.search&&!r.hash&&(r.protocol==="https:"||r.protocol==="http\
 :"))return r;throw new R("INVALID_ARGUMENT",`${e} is not the URL of an endpoint`,{hint:"An endpoint is https:// (or http://) and a host, without user, password \
-or query."})}var Sd=["org.opencontainers.image.revision","git_revision","org.label-schema.vcs-ref","vcs-ref","git.commit"],AD="org.opencontainers.image.revision";function bD(t,e){
-for(let r of Sd){let n=t.get(r);if(n!==void 0)return{revision:n,origin:`label:${r}`}}for(let r of e){let n=r.get(AD);if(n!==void 0)return{revision:n,origin:`ann\
-otation:${AD}`}}}function xd(t){return/^[0-9a-f]{7,64}$/i.test(t)}function _d(t,e){let{revision:r,origin:n}=t;if(xd(r))return t;let o=JSON.stringify(r.slice(0,100));
-throw new R("REVISION_INVALID",`the revision of ${e} (${n}) is no commit: ${o}`,{hint:wd(r)})}function wd(t){return/^[0-9a-f]{7,64}-dirty$/i.test(t)?"The image \
+or query."})}var _d=["org.opencontainers.image.revision","git_revision","org.label-schema.vcs-ref","vcs-ref","git.commit"],OD="org.opencontainers.image.revision";function ND(t,e){
+for(let r of _d){let n=t.get(r);if(n!==void 0)return{revision:n,origin:`label:${r}`}}for(let r of e){let n=r.get(OD);if(n!==void 0)return{revision:n,origin:`ann\
+otation:${OD}`}}}function Cd(t){return/^[0-9a-f]{7,64}$/i.test(t)}function Rd(t,e){let{revision:r,origin:n}=t;if(Cd(r))return t;let o=JSON.stringify(r.slice(0,100));
+throw new R("REVISION_INVALID",`the revision of ${e} (${n}) is no commit: ${o}`,{hint:vd(r)})}function vd(t){return/^[0-9a-f]{7,64}-dirty$/i.test(t)?"The image \
 was built from a work tree with changes that are in no commit. Build it from a clean checkout.":t===""?"The label is there and empty: the argument that fills it\
- was not given to the build.":"A commit is 7 to 64 hex digits. Name the label that holds it, or set org.opencontainers.image.revision in the build."}var ID=1440*60,TD=/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/,PD=/^[^<>\u0000-\u001f]+ <[^<>\s\u0000-\u001f]+>$/,FD=/^[\w+=,.@:/-]{2,1224}$/;function OD(t){
-return t}function Ps(t,e){return(r,n)=>{if(t.test(r))return r;throw new R("INVALID_ARGUMENT",`${n}: ${JSON.stringify(r.slice(0,200))} is not ${e}`)}}function ND(t,e){
-let r=/^\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN;if(r>0&&r<=ID)return r;throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(t.slice(0,200))} is not a num\
-ber of seconds`,{hint:`Give more than 0 and at most ${ID} seconds.`})}function kD(t,e){if(xd(t))return t;throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(
-t.slice(0,200))} is not a commit`,{hint:wd(t)})}function $D(t,e){if(!t.startsWith("-")&&t!=="HEAD")return t;throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(
-t.slice(0,200))} is no name for a tag`,{hint:"A tag does not begin with a dash, and is not HEAD: v1.4.2"})}function LD(t,e){if(t!==""&&!t.includes("\0"))return t;
-throw new R("INVALID_ARGUMENT",`${e} is ${t===""?"empty":"no text: it has a NUL in it"}`)}function MD(t,e){let r=/^\d{1,9}$/.test(t)?Number(t):0;if(r>0)return r;
-throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(t.slice(0,200))} is not a number of images`,{hint:"Give a whole number from 1 on."})}function UD(t){let[e="",...r]=t.split("*"),n=r.pop();return n===void 0?o=>o===e:o=>{if(!o.startsWith(e)||o.length<e.length+n.length||!o.endsWith(n))return!1;let s=o.
-length-n.length,i=e.length;for(let a of r){if(i=o.indexOf(a,i),i<0||i+a.length>s)return!1;i+=a.length}return!0}}var vk=60,Rd="the name of a label, such as git_revision";function Nc(t,e,r){let n=new Ui(e,r),{takes:o,step:s}=Gn[t];switch(r==="flag"?n.refuseOthers(o,`image-l\
-abels ${t}`):n.refuseOthers(o.filter(i=>Rn[i].step),s),t){case"label":{let i=Cd(n);return{command:t,...i,label:n.required("label",Rd),...n.optional("default",OD)}}case"\
-labels":case"inspect":return{command:t,...Cd(n)};case"revision":{let i=Cd(n);return n.text("label")===void 0?{command:t,...i}:{command:t,...i,label:n.required("\
-label",Rd)}}case"find":{let i=bk(n);return{command:t,repository:i.repository,where:n.pairs("where").map(([a,c])=>({key:a,matches:UD(c)})),...n.optional("limit",
-MD),untagged:n.isOn("untagged"),...vd(n,i)}}case"tag-git":return{command:t,...Ak(n)}}}function Ak(t){let{spelling:e}=t,r=$D(t.required("tag","the name of the Gi\
-t tag, such as v1.4.2"),Me("tag",e)),n=t.parse("revision",kD),o=t.text("label")===void 0?void 0:t.required("label",Rd),s=t.isOn("lightweight"),i=t.parse("messag\
-e",LD),a=(l,f)=>{throw new R("INVALID_ARGUMENT",`${Me(f,e)} does not go with ${Me(l,e)}`)};if(s&&i!==void 0&&a("lightweight","message"),s&&t.text("tagger")!==void 0&&
+ was not given to the build.":"A commit is 7 to 64 hex digits. Name the label that holds it, or set org.opencontainers.image.revision in the build."}var kD=1440*60,$D=/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/,LD=/^[^<>\s\u0000-\u001f](?:[^<>\u0000-\u001f]*[^<>\s\u0000-\u001f])? <[^<>\s\u0000-\u001f]+>$/,
+MD=/^[\w+=,.@:/-]{2,1224}$/;function UD(t){return t}function Fs(t,e){return(r,n)=>{if(t.test(r))return r;throw new R("INVALID_ARGUMENT",`${n}: ${JSON.stringify(
+r.slice(0,200))} is not ${e}`)}}function BD(t,e){let r=/^\d+(?:\.\d+)?$/.test(t)?Number(t):Number.NaN;if(r>0&&r<=kD)return r;throw new R("INVALID_ARGUMENT",`${e}\
+: ${JSON.stringify(t.slice(0,200))} is not a number of seconds`,{hint:`Give more than 0 and at most ${kD} seconds.`})}function jD(t,e){if(Cd(t))return t;throw new R(
+"INVALID_ARGUMENT",`${e}: ${JSON.stringify(t.slice(0,200))} is not a commit`,{hint:vd(t)})}function HD(t,e){if(!t.startsWith("-")&&!t.startsWith("refs/")&&t!=="\
+HEAD")return t;throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(t.slice(0,200))} is no name for a tag`,{hint:"A tag does not begin with a dash or with ref\
+s/, and is not HEAD: v1.4.2"})}function GD(t,e){if(t!==""&&!t.includes("\0"))return t;throw new R("INVALID_ARGUMENT",`${e} is ${t===""?"empty":"no text: it has \
+a NUL in it"}`)}function zD(t,e){let r=/^\d{1,9}$/.test(t)?Number(t):0;if(r>0)return r;throw new R("INVALID_ARGUMENT",`${e}: ${JSON.stringify(t.slice(0,200))} i\
+s not a number of images`,{hint:"Give a whole number from 1 on."})}function VD(t){let[e="",...r]=t.split("*"),n=r.pop();return n===void 0?o=>o===e:o=>{if(!o.startsWith(e)||o.length<e.length+n.length||!o.endsWith(n))return!1;let s=o.
+length-n.length,i=e.length;for(let a of r){if(i=o.indexOf(a,i),i<0||i+a.length>s)return!1;i+=a.length}return!0}}var Fk=60,bd="the name of a label, such as git_revision";function Nc(t,e,r){let n=new Ui(e,r),{takes:o,step:s}=Gn[t];switch(r==="flag"?n.refuseOthers(o,`image-l\
+abels ${t}`):n.refuseOthers(o.filter(i=>Rn[i].step),s),t){case"label":{let i=Ad(n);return{command:t,...i,label:n.required("label",bd),...n.optional("default",UD)}}case"\
+labels":case"inspect":return{command:t,...Ad(n)};case"revision":{let i=Ad(n);return n.text("label")===void 0?{command:t,...i}:{command:t,...i,label:n.required("\
+label",bd)}}case"find":{let i=Nk(n);return{command:t,repository:i.repository,where:n.pairs("where").map(([a,c])=>({key:a,matches:VD(c)})),...n.optional("limit",
+zD),untagged:n.isOn("untagged"),...Id(n,i)}}case"tag-git":return{command:t,...Ok(n)}}}function Ok(t){let{spelling:e}=t,r=HD(t.required("tag","the name of the Gi\
+t tag, such as v1.4.2"),Me("tag",e)),n=t.parse("revision",jD),o=t.text("label")===void 0?void 0:t.required("label",bd),s=t.isOn("lightweight"),i=t.parse("messag\
+e",GD),a=(l,f)=>{throw new R("INVALID_ARGUMENT",`${Me(f,e)} does not go with ${Me(l,e)}`)};if(s&&i!==void 0&&a("lightweight","message"),s&&t.text("tagger")!==void 0&&
 a("lightweight","tagger"),n!==void 0)for(let l of["name","version","image","label"])t.text(l)!==void 0&&a("revision",l);else if(["name","version","image"].every(
 l=>t.text(l)===void 0))throw new R("INVALID_ARGUMENT",`${Me("revision",e)} is missing, and so is the image that names it`,{hint:`Give ${Ao("revision","4f2c1a9be\
-07d",e)}, or ${Ao("image","shop/api:1.4.2",e)}.`});let c=n===void 0?jD(t):void 0,u=c===void 0?{revision:n??""}:{image:c,...o===void 0?{}:{label:o}};return{tag:r,
-target:u,...t.optional("url",Mi),...i===void 0?{}:{message:i},lightweight:s,...t.optional("tagger",Ps(PD,"a name and an address: Jane Doe <jane@example.com>")),
-...vd(t,c??{})}}function BD(t){let e=new Ui(t,"flag").text("output")??"text";if(e==="text"||e==="json")return e;throw new R("INVALID_ARGUMENT",`--output: ${JSON.
-stringify(e.slice(0,100))} is neither text nor json`)}function Cd(t){let e=jD(t);return{image:e,...vd(t,e)}}function vd(t,e){let r=!t.isOn("noCache"),n=t.text("\
-cacheDir");if(n==="")throw new R("INVALID_ARGUMENT",`${Me("cacheDir",t.spelling)} is empty`);return{...t.optional("platform",yD),source:Ik(t,e),timeoutSeconds:t.
-parse("timeout",ND)??vk,cache:n===void 0?{use:r}:{use:r,folder:n},verbose:t.isOn("verbose")}}function jD(t){let e=t.parse("image",xD),r=t.parse("name",Fc),n=t.parse(
-"version",SD),{spelling:o}=t;if(e!==void 0&&r===void 0&&n===void 0)return e;if(e===void 0&&r!==void 0&&n!==void 0)return{repository:r,...n};let s=Ao("image","sh\
+07d",e)}, or ${Ao("image","shop/api:1.4.2",e)}.`});let c=n===void 0?qD(t):void 0,u=c===void 0?{revision:n??""}:{image:c,...o===void 0?{}:{label:o}};return{tag:r,
+target:u,...t.optional("url",Mi),...i===void 0?{}:{message:i},lightweight:s,...t.optional("tagger",Fs(LD,"a name and an address: Jane Doe <jane@example.com>")),
+...Id(t,c??{})}}function WD(t){let e=new Ui(t,"flag").text("output")??"text";if(e==="text"||e==="json")return e;throw new R("INVALID_ARGUMENT",`--output: ${JSON.
+stringify(e.slice(0,100))} is neither text nor json`)}function Ad(t){let e=qD(t);return{image:e,...Id(t,e)}}function Id(t,e){let r=!t.isOn("noCache"),n=t.text("\
+cacheDir");if(n==="")throw new R("INVALID_ARGUMENT",`${Me("cacheDir",t.spelling)} is empty`);return{...t.optional("platform",_D),source:kk(t,e),timeoutSeconds:t.
+parse("timeout",BD)??Fk,cache:n===void 0?{use:r}:{use:r,folder:n},verbose:t.isOn("verbose")}}function qD(t){let e=t.parse("image",AD),r=t.parse("name",Fc),n=t.parse(
+"version",vD),{spelling:o}=t;if(e!==void 0&&r===void 0&&n===void 0)return e;if(e===void 0&&r!==void 0&&n!==void 0)return{repository:r,...n};let s=Ao("image","sh\
 op/api:1.4.2",o),i=`${Ao("name","shop/api",o)} with ${Ao("version","1.4.2",o)}`,a={name:Me("name",o),version:Me("version",o)},c=[r===void 0?a.name:[],n===void 0?
 a.version:[]].flat();throw new R("INVALID_ARGUMENT",e===void 0?`${c.join(" and ")} ${c.length>1?"are":"is"} missing`:`${Me("image",o)} already says which image \
-it is: ${a.name} and ${a.version} do not go with it`,{hint:`Say which image: ${i}, or ${s}.`})}function bk(t){let{spelling:e}=t,r=t.parse("image",_D),n=t.parse(
+it is: ${a.name} and ${a.version} do not go with it`,{hint:`Say which image: ${i}, or ${s}.`})}function Nk(t){let{spelling:e}=t,r=t.parse("image",bD),n=t.parse(
 "name",Fc);if(r!==void 0&&n===void 0)return r;if(r===void 0&&n!==void 0)return{repository:n};let o=`${Me("name",e)} and ${Me("image",e)}`,s=r===void 0?`${Me("na\
-me",e)} is missing`:`${o} both name the repository`;throw new R("INVALID_ARGUMENT",s,{hint:`Say which: ${Ao("name","shop/api",e)}.`})}function Ik(t,e){let r=t.parse(
-"registryId",Ps(/^\d{12}$/,"an AWS account: 12 digits"));if(r!==void 0&&e.registryId!==void 0&&r!==e.registryId){let s=Me("registryId",t.spelling);throw new R("\
+me",e)} is missing`:`${o} both name the repository`;throw new R("INVALID_ARGUMENT",s,{hint:`Say which: ${Ao("name","shop/api",e)}.`})}function kk(t,e){let r=t.parse(
+"registryId",Fs(/^\d{12}$/,"an AWS account: 12 digits"));if(r!==void 0&&e.registryId!==void 0&&r!==e.registryId){let s=Me("registryId",t.spelling);throw new R("\
 INVALID_ARGUMENT",`${s} is ${r}, but the image is in ${e.registryId}`)}let n=t.parse("region",Io)??e.region,o=r??e.registryId;return{...o===void 0?{}:{registryId:o},
-...n===void 0?{}:{region:n},...e.fips===void 0?{}:{fips:e.fips},...e.dualStack===void 0?{}:{dualStack:e.dualStack},...t.optional("profile",Ps(/^[^\s[\]]{1,256}$/,
-"the name of a profile")),...t.optional("roleArn",Ps(TD,"a role: arn:aws:iam::123456789012:role/name")),...t.optional("externalId",Ps(FD,"an external id: 2 to 1\
-,224 letters, digits and + = , . @ : / - _")),...t.optional("endpoint",Oc)}}var kc=20,HD=100;function Lc(t,e,r,n){let o=new Set(t.map(({labels:i})=>i.get(e)??n)),[s]=o;if(o.size>1)throw zD(t,[e],r);if(s===void 0)throw Tk(t,e,r);return s}
-function GD(t,e){let r=Ad(t);if(r.length>0)throw zD(t,r,e);return t[0]?.labels??new Map}function ji(t){let[e,...r]=t;return new Map([...e?.labels??[]].filter(([
-n,o])=>r.every(({labels:s})=>s.get(n)===o)))}function Ad(t){let e=ji(t);return[...new Set(t.flatMap(({labels:n})=>[...n.keys()]))].filter(n=>!e.has(n)).sort()}function zD(t,e,r){
-let n=e.slice(0,kc).map(s=>{let i=t.map(({name:a,labels:c})=>`${a} ${Pk(c.get(s))}`);return`${$c(s)}: ${VD(i)}`}),o=e.length===1?"a label":`${e.length} labels`;
-return new R("LABEL_DIFFERS",`the platforms of ${r} differ in ${o}: ${n.join("; ")}`,{hint:`Name the platform to read: ${t.map(({name:s})=>s).join(", ")}.`})}function Tk(t,e,r){
-let n=[...new Set(t.flatMap(({labels:i})=>[...i.keys()]))].sort(),o=Ts(e,n),s=n.length===0?"The image has no labels at all. Set them where it is built: docker b\
-uild --label git_revision=$(git rev-parse HEAD) \u2026":`${o===void 0?"":`Did you mean ${$c(o)}? `}It has: ${VD(n.map($c))}.`;return new R("LABEL_NOT_FOUND",`${r}\
- has no label ${$c(e)}`,{hint:s})}function VD(t){let e=t.length>kc?` and ${t.length-kc} more`:"";return`${t.slice(0,kc).join(", ")}${e}`}function Pk(t){return t===
-void 0?"has none":`has ${JSON.stringify(t.slice(0,HD))}`}function $c(t){return/^[\w./:@-]{1,100}$/.test(t)?t:JSON.stringify(t.slice(0,HD))}async function*WD(t,e,r){let n=[];for await(let o of t){let s=r(o);s.catch(()=>{}),n.push(s),n.length>=e&&(yield await n.shift())}for(let o of n)yield await o}function Fs({platform:t,digest:e}){return t===void 0?e:bo(t)}function rn({platforms:t}){return t.map(e=>({name:Fs(e),labels:e.config.labels}))}var Mc,Fk={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function Id(t){return!t&&!Mc?Fk:{lang:t?.lang??Mc?.lang,message:t?.message,abortEarly:t?.abortEarly??Mc?.abortEarly,abortPipeEarly:t?.abortPipeEarly??Mc?.abortPipeEarly}}var Ok;function Nk(t){return Ok?.get(t)}var kk;function $k(t){return kk?.get(t)}var Lk;function Mk(t,e){return Lk?.get(t)?.get(e)}function bd(t){let e=typeof t;return e==="string"?`"${t}"`:e==="number"||e==="bigint"||e==="boolean"?`${t}`:e==="object"||e==="function"?(t&&Object.getPrototypeOf(
-t)?.constructor?.name)??"null":e}function yr(t,e,r,n,o){let s=o&&"input"in o?o.input:r.value,i=o?.expected??t.expects??null,a=o?.received??bd(s),c={kind:t.kind,
+...n===void 0?{}:{region:n},...e.fips===void 0?{}:{fips:e.fips},...e.dualStack===void 0?{}:{dualStack:e.dualStack},...t.optional("profile",Fs(/^[^\s[\]]{1,256}$/,
+"the name of a profile")),...t.optional("roleArn",Fs($D,"a role: arn:aws:iam::123456789012:role/name")),...t.optional("externalId",Fs(MD,"an external id: 2 to 1\
+,224 letters, digits and + = , . @ : / - _")),...t.optional("endpoint",Oc)}}var kc=20,KD=100;function Lc(t,e,r,n){let o=new Set(t.map(({labels:i})=>i.get(e)??n)),[s]=o;if(o.size>1)throw YD(t,[e],r);if(s===void 0)throw $k(t,e,r);return s}
+function JD(t,e){let r=Td(t);if(r.length>0)throw YD(t,r,e);return t[0]?.labels??new Map}function ji(t){let[e,...r]=t;return new Map([...e?.labels??[]].filter(([
+n,o])=>r.every(({labels:s})=>s.get(n)===o)))}function Td(t){let e=ji(t);return[...new Set(t.flatMap(({labels:n})=>[...n.keys()]))].filter(n=>!e.has(n)).sort()}function YD(t,e,r){
+let n=e.slice(0,kc).map(s=>{let i=t.map(({name:a,labels:c})=>`${a} ${Lk(c.get(s))}`);return`${$c(s)}: ${XD(i)}`}),o=e.length===1?"a label":`${e.length} labels`;
+return new R("LABEL_DIFFERS",`the platforms of ${r} differ in ${o}: ${n.join("; ")}`,{hint:`Name the platform to read: ${t.map(({name:s})=>s).join(", ")}.`})}function $k(t,e,r){
+let n=[...new Set(t.flatMap(({labels:i})=>[...i.keys()]))].sort(),o=Ps(e,n),s=n.length===0?"The image has no labels at all. Set them where it is built: docker b\
+uild --label git_revision=$(git rev-parse HEAD) \u2026":`${o===void 0?"":`Did you mean ${$c(o)}? `}It has: ${XD(n.map($c))}.`;return new R("LABEL_NOT_FOUND",`${r}\
+ has no label ${$c(e)}`,{hint:s})}function XD(t){let e=t.length>kc?` and ${t.length-kc} more`:"";return`${t.slice(0,kc).join(", ")}${e}`}function Lk(t){return t===
+void 0?"has none":`has ${JSON.stringify(t.slice(0,KD))}`}function $c(t){return/^[\w./:@-]{1,100}$/.test(t)?t:JSON.stringify(t.slice(0,KD))}async function*QD(t,e,r){let n=[];for await(let o of t){let s=r(o);s.catch(()=>{}),n.push(s),n.length>=e&&(yield await n.shift())}for(let o of n)yield await o}function Os({platform:t,digest:e}){return t===void 0?e:bo(t)}function rn({platforms:t}){return t.map(e=>({name:Os(e),labels:e.config.labels}))}var Mc,Mk={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function Fd(t){return!t&&!Mc?Mk:{lang:t?.lang??Mc?.lang,message:t?.message,abortEarly:t?.abortEarly??Mc?.abortEarly,abortPipeEarly:t?.abortPipeEarly??Mc?.abortPipeEarly}}var Uk;function Bk(t){return Uk?.get(t)}var jk;function Hk(t){return jk?.get(t)}var Gk;function zk(t,e){return Gk?.get(t)?.get(e)}function Pd(t){let e=typeof t;return e==="string"?`"${t}"`:e==="number"||e==="bigint"||e==="boolean"?`${t}`:e==="object"||e==="function"?(t&&Object.getPrototypeOf(
+t)?.constructor?.name)??"null":e}function yr(t,e,r,n,o){let s=o&&"input"in o?o.input:r.value,i=o?.expected??t.expects??null,a=o?.received??Pd(s),c={kind:t.kind,
 type:t.type,input:s,expected:i,received:a,message:`Invalid ${e}: ${i?`Expected ${i} but r`:"R"}eceived ${a}`,requirement:t.requirement,path:o?.path,issues:o?.issues,
-lang:n.lang,abortEarly:n.abortEarly,abortPipeEarly:n.abortPipeEarly},u=t.kind==="schema",l=o?.message??t.message??Mk(t.reference,c.lang)??(u?$k(c.lang):null)??n.
-message??Nk(c.lang);l!==void 0&&(c.message=typeof l=="function"?l(c):l),u&&(r.typed=!1),r.issues?r.issues.push(c):r.issues=[c]}function nn(t){return t["~standard"]={version:1,vendor:"valibot",validate:e=>t["~run"]({value:e},Id())},t}function qD(t){if(t.path){let e="";for(let r of t.path)if(typeof r.key=="string"||typeof r.key=="number")e?e+=`.${r.key}`:e+=r.key;else return null;return e}return null}var Uk=class extends Error{constructor(t){super(t[0].message),this.name="ValiError",this.issues=t}};var Bk=/^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;var GG=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3\
+lang:n.lang,abortEarly:n.abortEarly,abortPipeEarly:n.abortPipeEarly},u=t.kind==="schema",l=o?.message??t.message??zk(t.reference,c.lang)??(u?Hk(c.lang):null)??n.
+message??Bk(c.lang);l!==void 0&&(c.message=typeof l=="function"?l(c):l),u&&(r.typed=!1),r.issues?r.issues.push(c):r.issues=[c]}function nn(t){return t["~standard"]={version:1,vendor:"valibot",validate:e=>t["~run"]({value:e},Fd())},t}function ZD(t){if(t.path){let e="";for(let r of t.path)if(typeof r.key=="string"||typeof r.key=="number")e?e+=`.${r.key}`:e+=r.key;else return null;return e}return null}var Vk=class extends Error{constructor(t){super(t[0].message),this.name="ValiError",this.issues=t}};var Wk=/^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;var QG=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3\
 ?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_\
-Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");function Td(t){return{kind:"validation",type:"base64",reference:Td,async:!1,expects:null,requirement:Bk,message:t,"~run"(e,r){return e.typed&&!this.requirement.
+Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");function Od(t){return{kind:"validation",type:"base64",reference:Od,async:!1,expects:null,requirement:Wk,message:t,"~run"(e,r){return e.typed&&!this.requirement.
 test(e.value)&&yr(this,"Base64",e,r),e}}}function Uc(t,e){return{kind:"validation",type:"min_length",reference:Uc,async:!1,expects:`>=${t}`,requirement:t,message:e,"~run"(r,n){return r.typed&&r.value.length<
-this.requirement&&yr(this,"length",r,n,{received:`${r.value.length}`}),r}}}function Hi(t,e){return{kind:"validation",type:"min_value",reference:Hi,async:!1,expects:`>=${t instanceof Date?t.toJSON():bd(t)}`,requirement:t,message:e,"~run"(r,n){
-return r.typed&&!(r.value>=this.requirement)&&yr(this,"value",r,n,{received:r.value instanceof Date?r.value.toJSON():bd(r.value)}),r}}}function Pd(t){return{kind:"transformation",type:"raw_transform",reference:Pd,async:!1,"~run"(e,r){let n=t({dataset:e,config:r,addIssue:o=>yr(this,o?.label??"in\
+this.requirement&&yr(this,"length",r,n,{received:`${r.value.length}`}),r}}}function Hi(t,e){return{kind:"validation",type:"min_value",reference:Hi,async:!1,expects:`>=${t instanceof Date?t.toJSON():Pd(t)}`,requirement:t,message:e,"~run"(r,n){
+return r.typed&&!(r.value>=this.requirement)&&yr(this,"value",r,n,{received:r.value instanceof Date?r.value.toJSON():Pd(r.value)}),r}}}function Nd(t){return{kind:"transformation",type:"raw_transform",reference:Nd,async:!1,"~run"(e,r){let n=t({dataset:e,config:r,addIssue:o=>yr(this,o?.label??"in\
 put",e,r,o),NEVER:null});return e.issues?e.typed=!1:e.value=n,e}}}function Gi(t){return{kind:"validation",type:"safe_integer",reference:Gi,async:!1,expects:null,requirement:Number.isSafeInteger,message:t,"~run"(e,r){return e.typed&&
-!this.requirement(e.value)&&yr(this,"safe integer",e,r),e}}}function Bc(t){return{kind:"transformation",type:"transform",reference:Bc,async:!1,operation:t,"~run"(e){return e.value=this.operation(e.value),e}}}function jk(t,e,r){return typeof t.fallback=="function"?t.fallback(e,r):t.fallback}function jc(t,e,r){return typeof t.default=="function"?t.default(e,r):t.default}function on(t,e){return nn({kind:"schema",type:"array",reference:on,expects:"Array",async:!1,item:t,message:e,"~run"(r,n){let o=r.value;if(Array.isArray(o)){r.typed=
+!this.requirement(e.value)&&yr(this,"safe integer",e,r),e}}}function Bc(t){return{kind:"transformation",type:"transform",reference:Bc,async:!1,operation:t,"~run"(e){return e.value=this.operation(e.value),e}}}function qk(t,e,r){return typeof t.fallback=="function"?t.fallback(e,r):t.fallback}function jc(t,e,r){return typeof t.default=="function"?t.default(e,r):t.default}function on(t,e){return nn({kind:"schema",type:"array",reference:on,expects:"Array",async:!1,item:t,message:e,"~run"(r,n){let o=r.value;if(Array.isArray(o)){r.typed=
 !0,r.value=[];for(let s=0;s<o.length;s++){let i=o[s],a=this.item["~run"]({value:i},n);if(a.issues){let c={type:"array",origin:"value",input:o,key:s,value:i};for(let u of a.
 issues)u.path?u.path.unshift(c):u.path=[c],r.issues?.push(u);if(r.issues||(r.issues=a.issues),n.abortEarly){r.typed=!1;break}}a.typed||(r.typed=!1),r.value.push(
 a.value)}}else yr(this,"type",r,n);return r}})}function zi(t,e){return nn({kind:"schema",type:"custom",reference:zi,expects:"unknown",async:!1,check:t,message:e,"~run"(r,n){return this.check(r.value)?r.typed=
-!0:yr(this,"type",r,n),r}})}function Fd(t,e){return nn({kind:"schema",type:"nullable",reference:Fd,expects:`(${t.expects} | null)`,async:!1,wrapped:t,default:e,"~run"(r,n){return r.value===
+!0:yr(this,"type",r,n),r}})}function kd(t,e){return nn({kind:"schema",type:"nullable",reference:kd,expects:`(${t.expects} | null)`,async:!1,wrapped:t,default:e,"~run"(r,n){return r.value===
 null&&(this.default!==void 0&&(r.value=jc(this,r,n)),r.value===null)?(r.typed=!0,r):this.wrapped["~run"](r,n)}})}function Ve(t,e){return nn({kind:"schema",type:"nullish",reference:Ve,expects:`(${t.expects} | null | undefined)`,async:!1,wrapped:t,default:e,"~run"(r,n){return(r.
 value===null||r.value===void 0)&&(this.default!==void 0&&(r.value=jc(this,r,n)),r.value===null||r.value===void 0)?(r.typed=!0,r):this.wrapped["~run"](r,n)}})}function To(t){return nn({kind:"schema",type:"number",reference:To,expects:"number",async:!1,message:t,"~run"(e,r){return typeof e.value=="number"&&!isNaN(e.value)?
-e.typed=!0:yr(this,"type",e,r),e}})}function Od(t,e){return nn({kind:"schema",type:"object",reference:Od,expects:"Object",async:!1,entries:t,message:e,"~run"(r,n){
+e.typed=!0:yr(this,"type",e,r),e}})}function $d(t,e){return nn({kind:"schema",type:"object",reference:$d,expects:"Object",async:!1,entries:t,message:e,"~run"(r,n){
 let o=r.value;if(o&&typeof o=="object"){r.typed=!0,r.value={};for(let s in this.entries){let i=this.entries[s];if(s in o||(i.type==="exact_optional"||i.type==="\
 optional"||i.type==="nullish")&&i.default!==void 0){let a=s in o?o[s]:jc(i),c=i["~run"]({value:a},n);if(c.issues){let u={type:"object",origin:"value",input:o,key:s,
 value:a};for(let l of c.issues)l.path?l.path.unshift(u):l.path=[u],r.issues?.push(l);if(r.issues||(r.issues=c.issues),n.abortEarly){r.typed=!1;break}}c.typed||(r.
-typed=!1),r.value[s]=c.value}else if(i.fallback!==void 0)r.value[s]=jk(i);else if(i.type!=="exact_optional"&&i.type!=="optional"&&i.type!=="nullish"&&(yr(this,"\
+typed=!1),r.value[s]=c.value}else if(i.fallback!==void 0)r.value[s]=qk(i);else if(i.type!=="exact_optional"&&i.type!=="optional"&&i.type!=="nullish"&&(yr(this,"\
 key",r,n,{input:void 0,expected:`"${s}"`,path:[{type:"object",origin:"key",input:o,key:s,value:o[s]}]}),n.abortEarly))break}}else yr(this,"type",r,n);return r}})}function bn(t,e){return nn({kind:"schema",type:"optional",reference:bn,expects:`(${t.expects} | undefined)`,async:!1,wrapped:t,default:e,"~run"(r,n){return r.value===
 void 0&&(this.default!==void 0&&(r.value=jc(this,r,n)),r.value===void 0)?(r.typed=!0,r):this.wrapped["~run"](r,n)}})}function Re(t){return nn({kind:"schema",type:"string",reference:Re,expects:"string",async:!1,message:t,"~run"(e,r){return typeof e.value=="string"?e.typed=!0:yr(
-this,"type",e,r),e}})}function Po(){return nn({kind:"schema",type:"unknown",reference:Po,expects:"unknown",async:!1,"~run"(t){return t.typed=!0,t}})}function Nd(t,e,r){let n=t["~run"]({value:e},Id(r));if(n.issues)throw new Uk(n.issues);return n.value}function er(...t){return nn({...t[0],pipe:t,"~run"(e,r){for(let n of t)if(n.kind!=="metadata"){if(e.issues&&(n.kind==="schema"||n.kind==="transformation")){e.typed=
-!1;break}(!e.issues||!r.abortEarly&&!r.abortPipeEarly)&&(e=n["~run"](e,r))}return e}})}function KD(t,e,r){let n=t["~run"]({value:e},Id(r));return{typed:n.typed,success:!n.issues,output:n.value,issues:n.issues}}var Fo=er(bn(Fd(Po()),{}),Pd(({dataset:t,addIssue:e,NEVER:r})=>{let n=t.value??{};if(!YD(n))return e({message:`expected an object of strings, found ${kd(n)}`}),
-r;for(let[o,s]of Object.entries(n))if(typeof s!="string")return e({message:`expected a string at ${JSON.stringify(o.slice(0,100))}, found ${kd(s)}`}),r;return new Map(
-Object.entries(n))}));function Ie(t){return er(zi(YD,e=>`expected an object, found ${kd(e.input)}`),Od(t))}function Oo(t,e,r){try{return JSON.parse(typeof t=="s\
-tring"?t:new TextDecoder("utf-8",{fatal:!0}).decode(t))}catch(n){throw new R(e,`${r} is not JSON`,{hint:JD,cause:n})}}function Er(t,e,r,n){let o=KD(t,e,{abortEarly:!0});
-if(o.success)return o.output;let[s]=o.issues,i=qD(s),a=i===null?"":` at ${i}`;throw new R(r,De(`${n} is not as it should be${a}: ${s.message}`),{hint:JD})}var JD="\
-The image was pushed like this. Look at it with `aws ecr batch-get-image`, and build and push it again.";function YD(t){return typeof t=="object"&&t!==null&&!Array.
-isArray(t)}function kd(t){return t===null?"null":Array.isArray(t)?"a list":`a value of type ${typeof t}`}var Vi=Ve(Re()),Hk=Ie({os:Vi,architecture:Vi,variant:Vi,"os.version":Vi,created:Vi,config:Ve(Ie({Labels:Fo}))});function Hc(t,e){let r=Oo(t,"CONFIG_INVALID",e),
-{os:n,architecture:o,variant:s,created:i,config:a,...c}=Er(Hk,r,"CONFIG_INVALID",e);return{platform:n&&o?Bi({os:n,architecture:o,variant:s??void 0,osVersion:c["\
-os.version"]??void 0}):void 0,created:i??void 0,labels:a?.Labels??new Map}}var XD={mediaType:Re(),digest:zi(t=>typeof t=="string"&&vn(t),"expected a digest"),size:er(To(),Gi(),Hi(0)),annotations:Fo,data:Ve(er(Re(),Td()))},$d=er(Ie(XD),
-Bc(({data:t,...e})=>({...e,data:ZD(t)}))),Gk=Ie({os:Re(),architecture:Re(),variant:Ve(Re()),"os.version":Ve(Re())}),QD=er(Ie({...XD,platform:Ve(Gk)}),Bc(({data:t,
-platform:e,...r})=>{let{os:n="",architecture:o="",variant:s,"os.version":i}=e??{},a=Pc({os:n,architecture:o});return{...r,data:ZD(t),platform:n===""||o===""||a?
-void 0:Bi({os:n,architecture:o,variant:s??void 0,osVersion:i??void 0}),attests:zk(r.annotations,a)}}));function zk(t,e){if(!e&&!t.has("vnd.docker.reference.type"))
-return;let r=t.get("vnd.docker.reference.digest")??"";return vn(r)?r:"unknown"}function ZD(t){return t==null?void 0:Buffer.from(t,"base64")}function e0({data:t,
-size:e,digest:r}){return t!==void 0&&t.length===e&&gr(t,r)===r?t:void 0}var Gc="application/vnd.docker.distribution.manifest.v2+json",Ld="application/vnd.docker.distribution.manifest.list.v2+json",Md="application/vnd.docker.distribu\
-tion.manifest.v1+json",Ns="application/vnd.docker.distribution.manifest.v1+prettyjws",zc="application/vnd.oci.image.manifest.v1+json",Vc="application/vnd.oci.im\
-age.index.v1+json",Vk="application/vnd.docker.container.image.v1+json",Wk="application/vnd.oci.image.config.v1+json",Ud=[Gc,Ld,zc,Vc,Ns,Md];function Wc(t){return Ud.
-includes(t)}function t0(t,e){return t===Vk||t===Wk?!0:e===Gc&&["application/octet-stream","application/json","text/html"].includes(t)}var qk=Ie({history:er(on(Ie({v1Compatibility:Re()})),Uc(1))});function n0(t,e){let{history:r}=Er(qk,t,"MANIFEST_INVALID",e);return Hc(r[0]?.v1Compatibility??"",
-`history[0].v1Compatibility of ${e}`)}var Kk=Ie({signatures:er(on(Ie({protected:Re()})),Uc(1))}),Jk=Ie({formatLength:er(To(),Gi(),Hi(0)),formatTail:Re()});function o0(t){
-try{let{signatures:e}=Nd(Kk,JSON.parse(t)),r=JSON.parse(r0(e[0]?.protected??"").toString("utf8")),{formatLength:n,formatTail:o}=Nd(Jk,r);return Buffer.concat([Buffer.
-from(t).subarray(0,n),r0(o)])}catch{return}}function r0(t){return Buffer.from(t,"base64url")}var Yk=Ie({schemaVersion:bn(To()),mediaType:bn(Re()),config:bn(Po()),layers:bn(Po()),manifests:bn(Po())}),Xk=Ie({config:$d,annotations:Fo}),Qk=Ie({manifests:on(
-QD),annotations:Fo}),Zk=Ie({layers:on($d)});function s0(t,e,r){let n=Oo(t,"MANIFEST_INVALID",r),o=Er(Yk,n,"MANIFEST_INVALID",r);if(o.manifests!==void 0&&(o.config!==
-void 0||o.layers!==void 0))throw new R("MANIFEST_INVALID",`${r} is an image and an index at once`);let s=o.mediaType??e??t$(o);if(s===void 0||!Wc(s))throw new R(
-"NOT_AN_IMAGE",De(`${r} is of the kind ${s??"unknown"}, not an image`));switch(s){case Gc:case zc:return e$(n,s,r);case Ld:case Vc:{let{manifests:i,annotations:a}=Er(
-Qk,n,"MANIFEST_INVALID",r);return{kind:"index",mediaType:s,entries:i,annotations:a}}case Md:case Ns:return{kind:"schema1",mediaType:s,config:n0(n,r)}}}function i0(t,e){
-return Er(Zk,Oo(t,"MANIFEST_INVALID",e),"MANIFEST_INVALID",e).layers}function e$(t,e,r){let{config:n,annotations:o}=Er(Xk,t,"MANIFEST_INVALID",r);if(!t0(n.mediaType,
+this,"type",e,r),e}})}function Po(){return nn({kind:"schema",type:"unknown",reference:Po,expects:"unknown",async:!1,"~run"(t){return t.typed=!0,t}})}function Ld(t,e,r){let n=t["~run"]({value:e},Fd(r));if(n.issues)throw new Vk(n.issues);return n.value}function er(...t){return nn({...t[0],pipe:t,"~run"(e,r){for(let n of t)if(n.kind!=="metadata"){if(e.issues&&(n.kind==="schema"||n.kind==="transformation")){e.typed=
+!1;break}(!e.issues||!r.abortEarly&&!r.abortPipeEarly)&&(e=n["~run"](e,r))}return e}})}function e0(t,e,r){let n=t["~run"]({value:e},Fd(r));return{typed:n.typed,success:!n.issues,output:n.value,issues:n.issues}}var Fo=er(bn(kd(Po()),{}),Nd(({dataset:t,addIssue:e,NEVER:r})=>{let n=t.value??{};if(!r0(n))return e({message:`expected an object of strings, found ${Md(n)}`}),
+r;for(let[o,s]of Object.entries(n))if(typeof s!="string")return e({message:`expected a string at ${JSON.stringify(o.slice(0,100))}, found ${Md(s)}`}),r;return new Map(
+Object.entries(n))}));function Ie(t){return er(zi(r0,e=>`expected an object, found ${Md(e.input)}`),$d(t))}function Oo(t,e,r){try{return JSON.parse(typeof t=="s\
+tring"?t:new TextDecoder("utf-8",{fatal:!0}).decode(t))}catch(n){throw new R(e,`${r} is not JSON`,{hint:t0,cause:n})}}function Er(t,e,r,n){let o=e0(t,e,{abortEarly:!0});
+if(o.success)return o.output;let[s]=o.issues,i=ZD(s),a=i===null?"":` at ${i}`;throw new R(r,De(`${n} is not as it should be${a}: ${s.message}`),{hint:t0})}var t0="\
+The image was pushed like this. Look at it with `aws ecr batch-get-image`, and build and push it again.";function r0(t){return typeof t=="object"&&t!==null&&!Array.
+isArray(t)}function Md(t){return t===null?"null":Array.isArray(t)?"a list":`a value of type ${typeof t}`}var Vi=Ve(Re()),Kk=Ie({os:Vi,architecture:Vi,variant:Vi,"os.version":Vi,created:Vi,config:Ve(Ie({Labels:Fo}))});function Hc(t,e){let r=Oo(t,"CONFIG_INVALID",e),
+{os:n,architecture:o,variant:s,created:i,config:a,...c}=Er(Kk,r,"CONFIG_INVALID",e);return{platform:n&&o?Bi({os:n,architecture:o,variant:s??void 0,osVersion:c["\
+os.version"]??void 0}):void 0,created:i??void 0,labels:a?.Labels??new Map}}var n0={mediaType:Re(),digest:zi(t=>typeof t=="string"&&vn(t),"expected a digest"),size:er(To(),Gi(),Hi(0)),annotations:Fo,data:Ve(er(Re(),Od()))},Ud=er(Ie(n0),
+Bc(({data:t,...e})=>({...e,data:s0(t)}))),Jk=Ie({os:Re(),architecture:Re(),variant:Ve(Re()),"os.version":Ve(Re())}),o0=er(Ie({...n0,platform:Ve(Jk)}),Bc(({data:t,
+platform:e,...r})=>{let{os:n="",architecture:o="",variant:s,"os.version":i}=e??{},a=Pc({os:n,architecture:o});return{...r,data:s0(t),platform:n===""||o===""||a?
+void 0:Bi({os:n,architecture:o,variant:s??void 0,osVersion:i??void 0}),attests:Yk(r.annotations,a)}}));function Yk(t,e){if(!e&&!t.has("vnd.docker.reference.type"))
+return;let r=t.get("vnd.docker.reference.digest")??"";return vn(r)?r:"unknown"}function s0(t){return t==null?void 0:Buffer.from(t,"base64")}function i0({data:t,
+size:e,digest:r}){return t!==void 0&&t.length===e&&gr(t,r)===r?t:void 0}var Gc="application/vnd.docker.distribution.manifest.v2+json",Bd="application/vnd.docker.distribution.manifest.list.v2+json",jd="application/vnd.docker.distribu\
+tion.manifest.v1+json",ks="application/vnd.docker.distribution.manifest.v1+prettyjws",zc="application/vnd.oci.image.manifest.v1+json",Vc="application/vnd.oci.im\
+age.index.v1+json",Xk="application/vnd.docker.container.image.v1+json",Qk="application/vnd.oci.image.config.v1+json",Hd=[Gc,Bd,zc,Vc,ks,jd];function Wc(t){return Hd.
+includes(t)}function a0(t,e){return t===Xk||t===Qk?!0:e===Gc&&["application/octet-stream","application/json","text/html"].includes(t)}var Zk=Ie({history:er(on(Ie({v1Compatibility:Re()})),Uc(1))});function u0(t,e){let{history:r}=Er(Zk,t,"MANIFEST_INVALID",e);return Hc(r[0]?.v1Compatibility??"",
+`history[0].v1Compatibility of ${e}`)}var e$=Ie({signatures:er(on(Ie({protected:Re()})),Uc(1))}),t$=Ie({formatLength:er(To(),Gi(),Hi(0)),formatTail:Re()});function l0(t){
+try{let{signatures:e}=Ld(e$,JSON.parse(t)),r=JSON.parse(c0(e[0]?.protected??"").toString("utf8")),{formatLength:n,formatTail:o}=Ld(t$,r);return Buffer.concat([Buffer.
+from(t).subarray(0,n),c0(o)])}catch{return}}function c0(t){return Buffer.from(t,"base64url")}var r$=Ie({schemaVersion:bn(To()),mediaType:bn(Re()),config:bn(Po()),layers:bn(Po()),manifests:bn(Po())}),n$=Ie({config:Ud,annotations:Fo}),o$=Ie({manifests:on(
+o0),annotations:Fo}),s$=Ie({layers:on(Ud)});function f0(t,e,r){let n=Oo(t,"MANIFEST_INVALID",r),o=Er(r$,n,"MANIFEST_INVALID",r);if(o.manifests!==void 0&&(o.config!==
+void 0||o.layers!==void 0))throw new R("MANIFEST_INVALID",`${r} is an image and an index at once`);let s=o.mediaType??e??a$(o);if(s===void 0||!Wc(s))throw new R(
+"NOT_AN_IMAGE",De(`${r} is of the kind ${s??"unknown"}, not an image`));switch(s){case Gc:case zc:return i$(n,s,r);case Bd:case Vc:{let{manifests:i,annotations:a}=Er(
+o$,n,"MANIFEST_INVALID",r);return{kind:"index",mediaType:s,entries:i,annotations:a}}case jd:case ks:return{kind:"schema1",mediaType:s,config:u0(n,r)}}}function p0(t,e){
+return Er(s$,Oo(t,"MANIFEST_INVALID",e),"MANIFEST_INVALID",e).layers}function i$(t,e,r){let{config:n,annotations:o}=Er(n$,t,"MANIFEST_INVALID",r);if(!a0(n.mediaType,
 e))throw new R("NOT_AN_IMAGE",De(`${r} is not a container image: its config is ${n.mediaType}`),{hint:"Only images have labels. Other artifacts (charts, signatu\
-res, bills of materials) have none."});return{kind:"image",mediaType:e,config:n,annotations:o}}function t$(t){return t.schemaVersion===1?Ns:t.manifests!==void 0?
-Vc:t.config===void 0?void 0:zc}async function a0(t,e,r){let[n]=await t.getManifests(e,[r]);if(n===void 0||n instanceof R)throw n??new Error("the registry gave no answer");return n}var Bd=4,c0=400;async function sn(t,e,r){return Hd(t,e,await a0(t,e.repository,e),r)}async function Hd(t,e,r,n){let o=new jd(t,e,n),{annotations:s,mediaType:i,images:a}=await o.
-read({raw:r,platform:void 0,indexes:[],descriptors:[]}),c=n===void 0?a:Dd(a,n);if(c.length===0)throw o.nothingRunnable(a);let{digest:u,registryId:l}=r;return{reference:e,
-digest:u,mediaType:i,registryId:l,annotations:s,platforms:c,attestations:o.attestations}}var jd=class{#e;#t;#n;#r;#o=new Map;#s=new Set;attestations=[];#a=1;constructor(e,r,n){
+res, bills of materials) have none."});return{kind:"image",mediaType:e,config:n,annotations:o}}function a$(t){return t.schemaVersion===1?ks:t.manifests!==void 0?
+Vc:t.config===void 0?void 0:zc}async function d0(t,e,r){let[n]=await t.getManifests(e,[r]);if(n===void 0||n instanceof R)throw n??new Error("the registry gave no answer");return n}var Gd=4,m0=400;async function sn(t,e,r){return Vd(t,e,await d0(t,e.repository,e),r)}async function Vd(t,e,r,n){let o=new zd(t,e,n),{annotations:s,mediaType:i,images:a}=await o.
+read({raw:r,platform:void 0,indexes:[],descriptors:[]}),c=n===void 0?a:wd(a,n);if(c.length===0)throw o.nothingRunnable(a);let{digest:u,registryId:l}=r;return{reference:e,
+digest:u,mediaType:i,registryId:l,annotations:s,platforms:c,attestations:o.attestations}}var zd=class{#e;#t;#n;#r;#o=new Map;#s=new Set;attestations=[];#a=1;constructor(e,r,n){
 this.#e=e,this.#t=r,this.#n=n,this.#r=ot(r)}async read(e){let r=this.#l(e.raw),{mediaType:n}=r;if(r.kind==="index"){let s=await this.#i(r,e,1);return{annotations:r.
 annotations,mediaType:n,images:s}}let o=await this.#u(r,e);return{annotations:o.annotations,mediaType:n,images:[o]}}async#i(e,r,n){let o=this.#c(e);if(this.#a+=
-o.length,n>Bd||this.#a>c0){let a=n>Bd?`nests more than ${Bd} deep`:`has more than ${c0} manifests`;throw new R("TOO_LARGE",`${this.#r} ${a}, at the index ${r.raw.
+o.length,n>Gd||this.#a>m0){let a=n>Gd?`nests more than ${Gd} deep`:`has more than ${m0} manifests`;throw new R("TOO_LARGE",`${this.#r} ${a}, at the index ${r.raw.
 digest}`)}if(o.length===0)return[];let s=await this.#e.getManifests(this.#t.repository,o.map(({digest:a})=>({digest:a}))),i=o.map(async(a,c)=>{let u=s[c];if(u===
 void 0||u instanceof R)throw this.#p(a,u);let l={raw:u,platform:a.platform,indexes:[e.annotations,...r.indexes],descriptors:[a.annotations,...r.descriptors]},f=this.#l(
-u,a.mediaType);return f.kind==="index"?this.#i(f,l,n+1):[await this.#u(f,l)]});return(await Promise.all(i.map(r$))).flat()}#c(e){return e.entries.filter(r=>(r.attests!==
-void 0&&this.attestations.push(r),r.attests!==void 0||!Wc(r.mediaType)?!1:r.platform===void 0?!0:(this.#s.add(bo(r.platform)),this.#n===void 0||Dd([r],this.#n).
+u,a.mediaType);return f.kind==="index"?this.#i(f,l,n+1):[await this.#u(f,l)]});return(await Promise.all(i.map(c$))).flat()}#c(e){return e.entries.filter(r=>(r.attests!==
+void 0&&this.attestations.push(r),r.attests!==void 0||!Wc(r.mediaType)?!1:r.platform===void 0?!0:(this.#s.add(bo(r.platform)),this.#n===void 0||wd([r],this.#n).
 length>0)))}async#u(e,r){let{raw:n,platform:o,indexes:s,descriptors:i}=r,a=e.kind==="schema1"?e.config:await this.#f(e.config);if(a.platform!==void 0&&Pc(a.platform))
 throw new R("NOT_AN_IMAGE",`${n.digest} of ${this.#r} is for no platform: an attestation, not an image`);return{platform:o??a.platform,digest:n.digest,configDigest:e.
 kind==="schema1"?void 0:e.config.digest,config:a,annotations:e.kind==="schema1"?new Map:e.annotations,annotationsAbove:[...s,...i]}}#f(e){let{digest:r,size:n}=e,
-o=`the config of ${this.#r} (${r})`,s=async()=>{let a=e0(e)??await this.#e.getBlob(this.#t.repository,{digest:r,size:n,what:o});return Hc(a,o)},i=this.#o.get(r)??
-s();return this.#o.set(r,i),i}#l(e,r){return s0(e.text,e.mediaType??r,`the manifest of ${this.#r} (${e.digest})`)}#p(e,r){if(r!==void 0&&r.code!=="IMAGE_NOT_FOU\
+o=`the config of ${this.#r} (${r})`,s=async()=>{let a=i0(e)??await this.#e.getBlob(this.#t.repository,{digest:r,size:n,what:o});return Hc(a,o)},i=this.#o.get(r)??
+s();return this.#o.set(r,i),i}#l(e,r){return f0(e.text,e.mediaType??r,`the manifest of ${this.#r} (${e.digest})`)}#p(e,r){if(r!==void 0&&r.code!=="IMAGE_NOT_FOU\
 ND")return r;let n=e.platform===void 0?"":` for ${bo(e.platform)}`;return new R("IMAGE_NOT_FOUND",`${this.#r}: the manifest ${e.digest}${n} that its index lists\
  is not in the repository`,{hint:"It was deleted, or never pushed. Push the image again, or name a platform that is there.",cause:r})}nothingRunnable(e){let r=new Set(
 this.#s);for(let{platform:o}of e)o!==void 0&&r.add(bo(o));if(this.#n===void 0||r.size===0&&e.length===0)return new R("NOT_AN_IMAGE",`${this.#r} is an index with\
 out an image that runs on anything`,{hint:"It may hold attestations or other artifacts alone. Only images have labels."});let n=r.size===0?"its config names no \
 platform":`it is for ${[...r].sort().join(", ")}`;return new R("PLATFORM_NOT_FOUND",De(`${this.#r} is not for ${bo(this.#n)}: ${n}`),{hint:"Name one that it is \
-for, or leave the platform out to read all of them."})}};async function r$(t){try{return await t}catch(e){if(e instanceof R&&e.code==="NOT_AN_IMAGE")return[];throw e}}var n$=24,Wi=100,o$=["NOT_AN_IMAGE","MANIFEST_INVALID","CONFIG_INVALID","DIGEST_MISMATCH","TOO_LARGE","IMAGE_NOT_FOUND"];async function u0(t,e,r){let n=await s$(
-e,t),o=[],s=0,i=WD(i$(e,t.repository,n),n$,a=>a$(e,t,a));for await(let a of i)if(s++,a instanceof R?r.skipped(a):a!==void 0&&o.push(a),r.progress(s,n.length,o.length),
-o.length===t.limit)break;return o}async function s$(t,{repository:e,untagged:r}){let n=[];for await(let s of t.listImages(e,{untagged:r}))n.push(...s);let o=(s,i)=>s<
-i?1:s>i?-1:0;return n.sort((s,i)=>o(s.pushedAt,i.pushedAt)||o(s.digest,i.digest))}async function*i$(t,e,r){let n=s=>{let i=r.slice(s,s+Wi),c=t.getManifests(e,i.
+for, or leave the platform out to read all of them."})}};async function c$(t){try{return await t}catch(e){if(e instanceof R&&e.code==="NOT_AN_IMAGE")return[];throw e}}var u$=24,Wi=100,l$=["NOT_AN_IMAGE","MANIFEST_INVALID","CONFIG_INVALID","DIGEST_MISMATCH","TOO_LARGE","IMAGE_NOT_FOUND"];async function h0(t,e,r){let n=await f$(
+e,t),o=[],s=0,i=QD(p$(e,t.repository,n),u$,a=>d$(e,t,a));for await(let a of i)if(s++,a instanceof R?r.skipped(a):a!==void 0&&o.push(a),r.progress(s,n.length,o.length),
+o.length===t.limit)break;return o}async function f$(t,{repository:e,untagged:r}){let n=[];for await(let s of t.listImages(e,{untagged:r}))n.push(...s);let o=(s,i)=>s<
+i?1:s>i?-1:0;return n.sort((s,i)=>o(s.pushedAt,i.pushedAt)||o(s.digest,i.digest))}async function*p$(t,e,r){let n=s=>{let i=r.slice(s,s+Wi),c=t.getManifests(e,i.
 map(({digest:u})=>({digest:u}))).then(u=>i.map((l,f)=>({...l,manifest:u[f]??new R("INTERNAL","the registry gave no answer")})));return c.catch(()=>{}),c},o=n(0);
-for(let s=0;s<r.length;s+=Wi){let i=await o;for(let[a,c]of i.entries())a===Wi/2&&s+Wi<r.length&&(o=n(s+Wi)),yield c}}async function a$(t,e,{manifest:r,...n}){let{
-repository:o,platform:s,where:i}=e,a={repository:o,digest:n.digest};try{if(r instanceof R)throw r;let c=await Hd(t,a,r,s),u=rn(c);return u.every(({labels:l})=>c$(
-i,l))?{...n,labels:ji(u)}:void 0}catch(c){if(!(c instanceof R))throw c;if(c.code==="PLATFORM_NOT_FOUND")return;if(!o$.includes(c.code))throw c;let u=n.tags.length===
-0?"untagged":n.tags.slice(0,3).join(", ");return new R(c.code,`${c.message} (${u})`,{cause:c})}}function c$(t,e){return t.every(({key:r,matches:n})=>{let o=e.get(
-r);return o!==void 0&&n(o)})}var u$="application/vnd.in-toto+json",l$="in-toto.io/predicate-type",f$=[["runDetails","metadata","buildkit_metadata","vcs","revision"],["buildDefinition","exte\
+for(let s=0;s<r.length;s+=Wi){let i=await o;for(let[a,c]of i.entries())a===Wi/2&&s+Wi<r.length&&(o=n(s+Wi)),yield c}}async function d$(t,e,{manifest:r,...n}){let{
+repository:o,platform:s,where:i}=e,a={repository:o,digest:n.digest};try{if(r instanceof R)throw r;let c=await Vd(t,a,r,s),u=rn(c);return u.every(({labels:l})=>m$(
+i,l))?{...n,labels:ji(u)}:void 0}catch(c){if(!(c instanceof R))throw c;if(c.code==="PLATFORM_NOT_FOUND")return;if(!l$.includes(c.code))throw c;let u=n.tags.length===
+0?"untagged":n.tags.slice(0,3).join(", ");return new R(c.code,`${c.message} (${u})`,{cause:c})}}function m$(t,e){return t.every(({key:r,matches:n})=>{let o=e.get(
+r);return o!==void 0&&n(o)})}var h$="application/vnd.in-toto+json",g$="in-toto.io/predicate-type",y$=[["runDetails","metadata","buildkit_metadata","vcs","revision"],["buildDefinition","exte\
 rnalParameters","configSource","digest","sha1"],["metadata","https://mobyproject.org/buildkit@v1#metadata","vcs","revision"],["invocation","configSource","diges\
-t","sha1"]];function f0(t){let e=t.annotations.get(l$)??"";return t.mediaType===u$&&e.startsWith("https://slsa.dev/provenance/")}function p0(t,e){let r=l0(Oo(t,
-"MANIFEST_INVALID",e),"predicate");for(let n of f$){let o=n.reduce(l0,r);if(typeof o=="string"&&o!=="")return o}}function l0(t,e){return typeof t=="object"&&t!==
-null&&Object.hasOwn(t,e)?Object.entries(t).find(([r])=>r===e)?.[1]:void 0}async function ks(t,e,r){let n=ot(e.reference);if(r!==void 0){let u=Lc(rn(e),r,n,void 0);return _d({revision:u,origin:`label:${r}`},n)}let o=e.platforms.map(u=>bD(
-u.config.labels,[u.annotations,...u.annotationsAbove])),s=e.platforms.filter((u,l)=>o[l]===void 0),i=await p$(t,e,s),a=e.platforms.map((u,l)=>o[l]??i.get(u)),[c]=a;
-if(new Set(a.map(u=>u?.revision)).size>1)throw m$(e,a);if(c===void 0)throw h$(e);return _d(c,n)}async function p$(t,e,r){let n=r.flatMap(a=>e.attestations.flatMap(
+t","sha1"]];function y0(t){let e=t.annotations.get(g$)??"";return t.mediaType===h$&&e.startsWith("https://slsa.dev/provenance/")}function E0(t,e){let r=g0(Oo(t,
+"MANIFEST_INVALID",e),"predicate");for(let n of y$){let o=n.reduce(g0,r);if(typeof o=="string"&&o!=="")return o}}function g0(t,e){return typeof t=="object"&&t!==
+null&&Object.hasOwn(t,e)?Object.entries(t).find(([r])=>r===e)?.[1]:void 0}async function $s(t,e,r){let n=ot(e.reference);if(r!==void 0){let u=Lc(rn(e),r,n,void 0);return Rd({revision:u,origin:`label:${r}`},n)}let o=e.platforms.map(u=>ND(
+u.config.labels,[u.annotations,...u.annotationsAbove])),s=e.platforms.filter((u,l)=>o[l]===void 0),i=await E$(t,e,s),a=e.platforms.map((u,l)=>o[l]??i.get(u)),[c]=a;
+if(new Set(a.map(u=>u?.revision)).size>1)throw S$(e,a);if(c===void 0)throw x$(e);return Rd(c,n)}async function E$(t,e,r){let n=r.flatMap(a=>e.attestations.flatMap(
 ({attests:c,digest:u})=>c===a.digest?[{platform:a,digest:u}]:[])),o=await t.getManifests(e.reference.repository,n.map(({digest:a})=>({digest:a}))),s=new Map,i=n.
-map(async({platform:a},c)=>{let u=o[c];if(u===void 0||u instanceof R&&u.code==="IMAGE_NOT_FOUND")return;if(u instanceof R)throw u;let l=await d$(t,e,a,u);l!==void 0&&
-s.set(a,{revision:l,origin:"provenance"})});return await Promise.all(i),s}async function d$(t,e,r,n){let o=`of ${ot(e.reference)} (${Fs(r)})`,s=i0(n.text,`the a\
-ttestation ${n.digest} ${o}`);for(let{digest:i,size:a}of s.filter(f0)){let c=`the provenance ${i} ${o}`,u=await t.getBlob(e.reference.repository,{digest:i,size:a,
-what:c}),l=p0(u,c);if(l!==void 0)return l}}function m$(t,e){let r=t.platforms.map((o,s)=>{let i=e[s],a=i===void 0?"none":`${JSON.stringify(i.revision.slice(0,100))}\
- (${i.origin})`;return`${Fs(o)} has ${a}`}),n=ot(t.reference);return new R("LABEL_DIFFERS",`the platforms of ${n} name different revisions: ${r.join(", ")}`,{hint:"\
-They were built from different commits. Name the platform to read."})}function h$(t){let e=ot(t.reference);return new R("REVISION_NOT_FOUND",`nothing in ${e} na\
-mes the commit that it was built from`,{hint:`Looked at: the labels ${Sd.join(", ")}; the annotation org.opencontainers.image.revision; BuildKit's provenance. B\
-uild with --label org.opencontainers.image.revision=$(git rev-parse HEAD), or name the label that holds it.`})}async function d0(t,e){let r=await sn(e,t.image,t.platform),n=rn(r);return{repository:t.image.repository,registryId:r.registryId??null,region:e.region,tag:t.image.
-tag??null,digest:r.digest,mediaType:r.mediaType,platforms:r.platforms.map(o=>({platform:Fs(o),digest:o.digest,configDigest:o.configDigest??null,created:o.config.
-created??null,labels:o.config.labels,annotations:o.annotations})),labels:Ad(n).length===0?ji(n):null,annotations:r.annotations,revision:await y$(e,r)}}var g$=["\
-REVISION_NOT_FOUND","REVISION_INVALID","LABEL_DIFFERS","MANIFEST_INVALID","DIGEST_MISMATCH","IMAGE_NOT_FOUND","TOO_LARGE"];async function y$(t,e){try{return await ks(
-t,e,void 0)}catch(r){if(r instanceof R&&g$.includes(r.code))return null;throw r}}async function m0(t,e){let r=await sn(e,t.image,t.platform);return Lc(rn(r),t.label,ot(t.image),t.default)}async function h0(t,e){let r=await sn(e,t.image,t.platform);return GD(rn(r),ot(t.image))}async function g0(t,e){return ks(e,await sn(e,t.image,t.platform),t.label)}var O0=require("node:path");var x0=require("node:child_process"),Kc=require("node:fs"),_0=require("node:os"),w0=require("node:path");var E$=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_CEILING_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_INDEX_FILE","GIT_NAMESPACE","\
-GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE","GIT_TEMPLATE_DIR","GIT_TRACE","GIT_TRACE_CUR\
-L","GIT_TRACE_PACKET","GIT_CURL_VERBOSE"],y0="IMAGE_LABELS_SSH_KEY",D$='!f() { test "$1" = get && printf "username=%s\\npassword=%s\\n" "$IMAGE_LABELS_GIT_USER" "\
-$IMAGE_LABELS_GIT_PASSWORD"; }; f';function E0(t,e){return{...Object.fromEntries(Object.entries(t).filter(([n])=>!E$.includes(n))),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"\
-0",GIT_ALLOW_PROTOCOL:Ed.join(":"),GIT_ASKPASS:t.GIT_ASKPASS??"",GCM_INTERACTIVE:"never",GIT_NO_LAZY_FETCH:"1",...t[y0]===void 0?{}:{GIT_SSH_COMMAND:S$(t)},...e?.
-credentials===void 0?{}:x$(t,e.text,e.credentials)}}function S$(t){return`${t.GIT_SSH_COMMAND??"ssh -o StrictHostKeyChecking=accept-new"} -i "$${y0}" -o Identit\
-iesOnly=yes -o BatchMode=yes`}function x$(t,e,{user:r,password:n}){let o=Number(t.GIT_CONFIG_COUNT??0)||0,s=`credential.${new URL(e).origin}.helper`;return{IMAGE_LABELS_GIT_USER:r,
-IMAGE_LABELS_GIT_PASSWORD:n,GIT_CONFIG_COUNT:`${o+2}`,[`GIT_CONFIG_KEY_${o}`]:s,[`GIT_CONFIG_VALUE_${o}`]:"",[`GIT_CONFIG_KEY_${o+1}`]:s,[`GIT_CONFIG_VALUE_${o+
-1}`]:D$}}var _$=64*1024*1024,w$=["core.hooksPath=/dev/null","core.fsmonitor=false","credential.interactive=false","fetch.recurseSubmodules=false","fetch.writeCommitGraph\
-=false","gc.auto=0","maintenance.auto=false","push.followTags=false","push.gpgSign=false","push.recurseSubmodules=no","tag.gpgSign=false"].flatMap(t=>["-c",t]),
-qc=class{folder;#e;#t;#n;#r;#o=new Set;constructor(e,r,n){this.#t=e,this.#e=r,this.#r=n,this.folder=(0,Kc.mkdtempSync)((0,w0.join)((0,_0.tmpdir)(),"image-labels\
--git-")),process.once("exit",this.close)}close=()=>{process.removeListener("exit",this.close);for(let e of this.#o)S0(e);(0,Kc.rmSync)(this.folder,{recursive:!0,
-force:!0})};useCredentials(e){this.#n=e}async origin(e){let r=["-c","safe.directory=*","config","--get","remote.origin.url"],{stdout:n}=await this.#s("looking f\
-or the origin of the workspace",r,"",e);return n.trim()===""?void 0:n.trim()}run(e,r,n=""){return this.#s(e,r,n,void 0)}async#s(e,r,n,o){return this.#r(`git ${r.
-join(" ")}`),this.#e.during(e,async s=>{let i=(0,x0.spawn)("git",[...w$,...r],{cwd:o??this.folder,env:{...E0(this.#t,this.#n),...o===void 0?{GIT_DIR:this.folder}:
-{}},stdio:["pipe","pipe","pipe"],detached:process.platform!=="win32",windowsHide:!0}),a=()=>S0(i);s.addEventListener("abort",a,{once:!0}),this.#o.add(i);try{return await C$(
-i,n)}finally{this.#o.delete(i),s.removeEventListener("abort",a)}})}};function C$(t,e){let r=D0(t.stdout),n=D0(t.stderr);return t.stdin?.on("error",()=>{}),t.stdin?.
-end(e),new Promise((o,s)=>{t.on("error",i=>{let a=i.code==="ENOENT"?"there is no git on the PATH":`git cannot be run: ${i.message}`;s(new R("INTERNAL",a,{hint:"\
-Install git 2.32 or newer on this machine.",cause:i}))}),t.on("close",i=>o({exitCode:i??-1,stdout:r(),stderr:n()}))})}function D0(t){let e=[],r=0;return t?.on("\
-data",n=>{r+=n.length,r<=_$&&e.push(n)}),()=>Buffer.concat(e).toString("utf8")}function S0(t){if(t.pid!==void 0)try{process.platform==="win32"?t.kill("SIGKILL"):
-process.kill(-t.pid,"SIGKILL")}catch{}}var R$=[["NETWORK",/could not resolve host|could not connect|couldn't connect|connection (?:refused|reset|timed out|closed by)|network is unreachable|no route to host|operation timed out|certificate|\bssl\b|\btls\b|early eof|the remote end hung up unexpectedly$|empty reply/i,
-"Check the URL, and the way from this machine to the Git server (DNS, proxy, firewall, certificates)."],["GIT_ACCESS_DENIED",/host key verification failed/i,"Th\
-e server\u2019s host key is not known, or has changed. Put the right one into known_hosts of the agent."],["GIT_ACCESS_DENIED",/authentication failed|could not read (?:username|password)|permission denied|permission to .* denied|access denied|denied to|not authorized|unauthorized|forbidden|error: 40[13]|publickey|service not enabled|not exported/i,
-"Check that gitCredentialsId (HTTPS) or sshCredentialsId (SSH) is given and may push tags to this repository."],["GIT_ACCESS_DENIED",/hook declined|protected|prohibited|deny updating/i,
-"The server has rules for this tag. Let this user create it, or choose a name that is allowed."],["GIT_ACCESS_DENIED",/repository .* not found|does not appear to be a git repository|not found|does not exist|no such file/i,
-"There is no such repository, or these credentials may not see it. Check the URL and the credentials."]];function $s(t,e,r){let n=t.stderr.split(`
-`).filter(c=>/^(?:fatal|error|remote|ssh|!| !)|denied|failed|refused/i.test(c)),o=n.length===0?t.stderr:n.join(" "),[s,,i]=R$.find(([,c])=>n.some(u=>c.test(u))||
-c.test(o))??["SERVICE_ERROR",void 0,"The Git server did not do it. What it said may help those who run it."],a=De(Cn(o))||`git ended with exit code ${t.exitCode}`;
-return new R(s,`${e} failed at ${r}: ${a}`,{hint:i})}function C0({stderr:t}){return/not our ref|unadvertised object|no such remote ref|couldn't find remote ref|did not send all necessary objects|unable to find [0-9a-f]{7,}|bad object/i.
-test(t)}var v$="image-labels <image-labels@localhost>",R0=[2,32],A0="--filter=tree:0";async function b0(t,e){await A$(t,e.tag);let r=e.revision.length===40||e.revision.
-length===64,n=await v0(t,e);if(n!==void 0&&r)return Gd(e,e.revision.toLowerCase(),n);let o=e.revision.length===64?["--object-format=sha256"]:[];await F0(t,"maki\
-ng a temporary repository",["init","--quiet","--bare","--template=",...o],e);let s=r?await b$(t,e):await I$(t,e);if(n!==void 0)return Gd(e,s,n);let i=e.message!==
-void 0,a=e.message===void 0?s:await T$(t,e,s,e.message),c=await F$(t,e,a);if(c.exitCode===0)return{revision:s,created:/^\*\t/m.test(c.stdout),annotated:i};let u=await v0(
-t,e);if(u!==void 0)return Gd(e,s,u);throw $s(c,`pushing the tag ${e.tag}`,e.url)}function Gd({tag:t,url:e},r,{commit:n,annotated:o}){if(n===r)return{revision:r,
-created:!1,annotated:o};throw new R("TAG_EXISTS",`the tag ${t} is at ${e} already, on ${n} and not on ${r}`,{hint:"A released tag is not moved. Choose another n\
-ame, or have somebody delete that tag first if it is wrong."})}async function A$(t,e){let{stdout:r}=await t.run("asking git for its version",["version"]),[n=0,o=0]=(/(\d+)\.(\d+)/.
-exec(r)??[]).slice(1).map(Number),[s,i]=R0;if(n<s||n===s&&o<i){let c=R0.join(".");throw new R("INTERNAL",`git ${c} or newer is needed, and this is ${r.trim().slice(
-0,100)}`,{hint:`Older ones cannot push a tag without all files of its commit. Install git ${c} or newer on the agent.`})}let{exitCode:a}=await t.run("checking t\
-he name of the tag",["check-ref-format",`refs/tags/${e}`]);if(a!==0)throw new R("INVALID_ARGUMENT",`tag: ${JSON.stringify(e.slice(0,200))} is not a name that Gi\
-t allows`,{hint:"No blanks, no .. and none of ~ ^ : ? * [ \\; no / or .lock at the end: v1.4.2"})}async function v0(t,{url:e,tag:r}){let n=`refs/tags/${r}`,o=await t.
-run(`asking ${e} for the tag ${r}`,["ls-remote","--quiet","--",e,n,`${n}^{}`]);if(o.exitCode!==0)throw $s(o,`asking for the tag ${r}`,e);let s=new Map(o.stdout.
-split(`
-`).map(a=>[a.split("	")[1],a.split("	")[0]])),i=s.get(`${n}^{}`)??s.get(n);return i===void 0?void 0:{commit:i,annotated:s.has(`${n}^{}`)}}async function b$(t,e){
-let r=e.revision.toLowerCase(),n=await t.run(`fetching ${r}`,["fetch",...zd,"--depth=1",A0,"--",e.url,r]);if(n.exitCode!==0){if(!C0(n))throw $s(n,`fetching ${r}`,
-e.url);await I0(t,e)}await P0(t,e);let{stdout:o}=await t.run(`looking at ${r}`,["cat-file","-t",r]);if(o.trim()==="commit")return r;throw T0(e,"no branch and no\
- tag has such a commit")}async function I$(t,e){await I0(t,e),await P0(t,e);let r=await t.run("looking for the commit",["rev-parse",`--disambiguate=${e.revision.
-toLowerCase()}`]),o=(await t.run("looking at what was found",["cat-file","--batch-check"],r.stdout)).stdout.split(`
-`).flatMap(i=>i.split(" ")[1]==="commit"?[i.split(" ")[0]??""]:[]),[s]=o;if(s!==void 0&&o.length===1)return s;throw T0(e,o.length===0?"no commit begins so":`${o.
-length} commits begin so: ${o.slice(0,5).join(", ")}`)}var zd=["--quiet","--no-tags","--no-write-fetch-head","--no-auto-maintenance"];async function I0(t,e){let r=[
-"+refs/heads/*:refs/remotes/all/*","+refs/tags/*:refs/remotes/tags/*"],n=`fetching all commits of ${e.url}`;if((await t.run(n,["fetch",...zd,A0,"--",e.url,...r])).
-exitCode===0)return;let s=await t.run(n,["fetch",...zd,"--",e.url,...r]);if(s.exitCode!==0)throw $s(s,"fetching all commits",e.url)}function T0({url:t,revision:e},r){
-return new R("COMMIT_NOT_FOUND",`there is no commit ${e} at ${t}: ${r}`,{hint:"Check that the image was built from this repository, and that the commit was push\
-ed and not rewritten since."})}async function T$(t,e,r,n){let s=`${[`object ${r}`,"type commit",`tag ${e.tag}`,`tagger ${await P$(t,e)}`].join(`
+map(async({platform:a},c)=>{let u=o[c];if(u===void 0||u instanceof R&&u.code==="IMAGE_NOT_FOUND")return;if(u instanceof R)throw u;let l=await D$(t,e,a,u);l!==void 0&&
+s.set(a,{revision:l,origin:"provenance"})});return await Promise.all(i),s}async function D$(t,e,r,n){let o=`of ${ot(e.reference)} (${Os(r)})`,s=p0(n.text,`the a\
+ttestation ${n.digest} ${o}`);for(let{digest:i,size:a}of s.filter(y0)){let c=`the provenance ${i} ${o}`,u=await t.getBlob(e.reference.repository,{digest:i,size:a,
+what:c}),l=E0(u,c);if(l!==void 0)return l}}function S$(t,e){let r=t.platforms.map((o,s)=>{let i=e[s],a=i===void 0?"none":`${JSON.stringify(i.revision.slice(0,100))}\
+ (${i.origin})`;return`${Os(o)} has ${a}`}),n=ot(t.reference);return new R("LABEL_DIFFERS",`the platforms of ${n} name different revisions: ${r.join(", ")}`,{hint:"\
+They were built from different commits. Name the platform to read."})}function x$(t){let e=ot(t.reference);return new R("REVISION_NOT_FOUND",`nothing in ${e} na\
+mes the commit that it was built from`,{hint:`Looked at: the labels ${_d.join(", ")}; the annotation org.opencontainers.image.revision; BuildKit's provenance. B\
+uild with --label org.opencontainers.image.revision=$(git rev-parse HEAD), or name the label that holds it.`})}async function D0(t,e){let r=await sn(e,t.image,t.platform),n=rn(r);return{repository:t.image.repository,registryId:r.registryId??null,region:e.region,tag:t.image.
+tag??null,digest:r.digest,mediaType:r.mediaType,platforms:r.platforms.map(o=>({platform:Os(o),digest:o.digest,configDigest:o.configDigest??null,created:o.config.
+created??null,labels:o.config.labels,annotations:o.annotations})),labels:Td(n).length===0?ji(n):null,annotations:r.annotations,revision:await _$(e,r)}}var w$=["\
+REVISION_NOT_FOUND","REVISION_INVALID","LABEL_DIFFERS","MANIFEST_INVALID","DIGEST_MISMATCH","IMAGE_NOT_FOUND","TOO_LARGE"];async function _$(t,e){try{return await $s(
+t,e,void 0)}catch(r){if(r instanceof R&&w$.includes(r.code))return null;throw r}}async function S0(t,e){let r=await sn(e,t.image,t.platform);return Lc(rn(r),t.label,ot(t.image),t.default)}async function x0(t,e){let r=await sn(e,t.image,t.platform);return JD(rn(r),ot(t.image))}async function w0(t,e){return $s(e,await sn(e,t.image,t.platform),t.label)}var U0=require("node:path");var A0=require("node:child_process"),Kc=require("node:fs"),b0=require("node:os"),I0=require("node:path");var C$=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_CEILING_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_INDEX_FILE","GIT_NAMESPACE","\
+GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE","GIT_TEMPLATE_DIR","GIT_CURL_VERBOSE"],Wd="IM\
+AGE_LABELS_SSH_KEY",_0="IMAGE_LABELS_SSH_USER",R$="IMAGE_LABELS_GIT_ASKPASS_ALONE",v$='!f() { test "$1" = get && printf "username=%s\\npassword=%s\\n" "$IMAGE_LAB\
+ELS_GIT_USER" "$IMAGE_LABELS_GIT_PASSWORD"; }; f';function C0(t,e){let r=Object.entries(t).filter(([n])=>!C$.includes(n)&&!n.startsWith("GIT_TRACE"));return{...Object.
+fromEntries(r),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ALLOW_PROTOCOL:xd.join(":"),GIT_ASKPASS:t.GIT_ASKPASS??"",GCM_INTERACTIVE:"never",GIT_NO_LAZY_FETCH:"\
+1",...A$(t,e),...b$(t,e)}}function A$(t,e){let r=t[Wd];if(r===void 0)return{};let n=[`-i "$${Wd}"`,"-o IdentitiesOnly=yes","-o BatchMode=yes","-o ControlMaster=\
+no -o ControlPath=none",...t[_0]&&e!==void 0&&!e.text.includes("@")?[`-l "$${_0}"`]:[]];return{GIT_SSH_COMMAND:(t.GIT_SSH_COMMAND??"ssh -o StrictHostKeyChecking\
+=accept-new").replace(/^\s*("[^"]*"|'[^']*'|\S+)/,s=>`${s} ${n.join(" ")}`),...t.GIT_SSH_COMMAND===void 0?{GIT_SSH_VARIANT:"ssh"}:{},[Wd]:r.replaceAll("%","%%")}}
+function b$(t,e){let r=[],n={},o=e?.credentials;if(t[R$]!==void 0)r.push(["credential.helper",""]);else if(e!==void 0&&o?.password!==void 0){let i=`credential.${new URL(
+e.text).origin}.helper`;r.push(["credential.helper",""],[i,""],[i,v$]),n.IMAGE_LABELS_GIT_USER=o.user,n.IMAGE_LABELS_GIT_PASSWORD=o.password}else e!==void 0&&o!==
+void 0&&r.push([`credential.${new URL(e.text).origin}.username`,o.user]);let s=Number(t.GIT_CONFIG_COUNT??0)||0;return r.forEach(([i,a],c)=>{n[`GIT_CONFIG_KEY_${s+
+c}`]=i,n[`GIT_CONFIG_VALUE_${s+c}`]=a}),r.length===0?{}:{...n,GIT_CONFIG_COUNT:`${s+r.length}`}}var I$=64*1024*1024,T$=["core.hooksPath=/dev/null","core.fsmonitor=false","credential.interactive=false","fetch.recurseSubmodules=false","fetch.writeCommitGraph\
+=false","protocol.version=2","fetch.negotiationAlgorithm=default","push.pushOption=","gc.auto=0","maintenance.auto=false","push.followTags=false","push.gpgSign=\
+false","push.recurseSubmodules=no","tag.gpgSign=false"].flatMap(t=>["-c",t]),qc=class{folder;#e;#t;#n;#r;#o=new Set;constructor(e,r,n){this.#t=e,this.#e=r,this.#r=
+n,this.folder=(0,Kc.mkdtempSync)((0,I0.join)((0,b0.tmpdir)(),"image-labels-git-")),process.once("exit",this.close)}close=()=>{process.removeListener("exit",this.
+close);for(let e of this.#o)v0(e);try{(0,Kc.rmSync)(this.folder,{recursive:!0,force:!0,maxRetries:3})}catch{}};useCredentials(e){this.#n=e}async origin(e){let r=[
+"-c","safe.directory=*","config","--get","remote.origin.url"],{stdout:n}=await this.#s("looking for the origin of the workspace",r,"",e);return n.trim()===""?void 0:
+n.trim()}run(e,r,n=""){return this.#s(e,r,n,void 0)}async#s(e,r,n,o){return this.#r(`git ${r.join(" ")}`),this.#e.during(e,async s=>{let i=(0,A0.spawn)("git",[...T$,
+...r],{cwd:o??this.folder,env:{...C0(this.#t,this.#n),...o===void 0?{GIT_DIR:this.folder}:{}},stdio:["pipe","pipe","pipe"],detached:process.platform!=="win32",windowsHide:!0}),
+a=()=>v0(i);s.addEventListener("abort",a,{once:!0}),this.#o.add(i);try{return await P$(i,n)}finally{this.#o.delete(i),s.removeEventListener("abort",a)}})}};function P$(t,e){
+let r=R0(t.stdout),n=R0(t.stderr);return t.stdin?.on("error",()=>{}),t.stdin?.end(e),new Promise((o,s)=>{t.on("error",i=>{let a=i.code==="ENOENT"?"there is no g\
+it on the PATH":`git cannot be run: ${i.message}`;s(new R("INTERNAL",a,{hint:"Install git 2.32 or newer on this machine.",cause:i}))}),t.on("close",i=>o({exitCode:i??
+-1,stdout:r(),stderr:n()}))})}function R0(t){let e=[],r=0;return t?.on("data",n=>{r+=n.length,r<=I$&&e.push(n)}),()=>Buffer.concat(e).toString("utf8")}function v0(t){
+if(t.pid!==void 0)try{process.platform==="win32"?t.kill("SIGKILL"):process.kill(-t.pid,"SIGKILL")}catch{}}var F$="Check that gitCredentialsId (HTTPS) or sshCredentialsId (SSH) is given and may push tags to this repository.",T0="Check the URL, and the way from this m\
+achine to the Git server (DNS, proxy, firewall, certificates).",O$=[["INTERNAL",/cannot run ssh/i,"Install ssh on this machine, or use a URL that begins with ht\
+tps://"],["GIT_ACCESS_DENIED",/host key verification failed/i,"The server\u2019s host key is not known, or has changed. Put the right one into known_hosts of the age\
+nt."],["THROTTLED",/error: 429|too many requests|rate limit/i,"The Git server asks for patience. Try again later."],["GIT_ACCESS_DENIED",/authentication failed|could not read (?:username|password)|permission denied|permission to .* denied|access denied|denied to|not authorized|unauthorized|forbidden|error: 40[13]|publickey|service not enabled|not exported|don't have permission|need the .* permission|not allowed to|marked as read only/i,
+F$],["GIT_ACCESS_DENIED",/hook declined|protected|prohibited|deny updating|rule violations|push declined/i,"The server has rules for this tag. Let this user cre\
+ate it, or choose a name that is allowed."],["NETWORK",/could not resolve host|could not connect|couldn't connect|connection (?:refused|reset|was reset|timed out|closed by)|network is unreachable|no route to host|operation timed out|tunnel failed|certificate (?:verify|problem|has expired)|ssl (?:certificate|connect)|ssl_|gnutls_handshake|http\/2 stream|kex_exchange|unable to negotiate|early eof|empty reply/i,
+T0],["GIT_ACCESS_DENIED",/repository .*not found|does not appear to be a git repository|could not be found|not found|does not exist|no such file/i,"There is no \
+such repository, or these credentials may not see it. Check the URL and the credentials."],["NETWORK",/hung up unexpectedly/i,T0]],N$=/^(?:hint:|warning:|To |Done$|Please make sure you have the correct access|and the repository exists|fatal: Could not read from remote repository|error: failed to push some refs)/;
+function No(t,e,r){let n=t.stderr.split(`
+`).map(l=>l.trim()),o=n.filter(l=>l!==""&&!N$.test(l)),s=(o.length===0?n:o).join(" "),i=s.replaceAll(r,"").replace(/'[^']*'/g,"''"),[a,,c]=O$.find(([,l])=>l.test(
+i))??["SERVICE_ERROR",void 0,"The Git server did not do it. What it said may help those who run it."],u=De(Cn(s))||`git ended with exit code ${t.exitCode}`;return new R(
+a,`${e} failed at ${r}: ${u}`,{hint:c})}function P0({stderr:t}){return/not our ref|unadvertised object|no such remote ref|couldn't find remote ref|did not send all necessary objects|unable to find [0-9a-f]{7,}|bad object/i.
+test(t)}function F0({stderr:t}){return/negotiation failed|bad tree object|unable to read tree|missing (?:tree|blob|necessary objects)|shallow update not allowed|eof before pack header/i.
+test(t)}var k$="image-labels <image-labels@localhost>",O0=[2,32],Jd="--filter=tree:0";async function $0(t,e){await $$(t,e.tag);let{present:r,digits:n}=await N0(t,e),o=e.
+revision.length===n;if(e.revision.length>n)throw Yc(e,`its ids have ${n} digits`);if(r!==void 0&&o)return qd(e,e.revision.toLowerCase(),r);await M0(t,"making a \
+temporary repository",["init","--quiet","--bare","--template=",`--object-format=${n===64?"sha256":"sha1"}`],e);let i=o?await L$(t,e):await M$(t,e);if(r!==void 0)
+return qd(e,i,r);let a=e.message!==void 0,c=e.message===void 0?i:await B$(t,e,i,e.message),u=await k0(t,e,c);if(u.exitCode!==0&&F0(u)&&(await U$(t,e,i),u=await k0(
+t,e,c)),u.exitCode===0)return{revision:i,created:/^\*\t/m.test(u.stdout),annotated:a};let l=await N0(t,e);if(l.present!==void 0)return qd(e,i,l.present);throw No(
+u,`pushing the tag ${e.tag}`,e.url)}function qd({tag:t,url:e},r,{commit:n,annotated:o}){if(n===r)return{revision:r,created:!1,annotated:o};throw new R("TAG_EXIS\
+TS",`the tag ${t} is at ${e} already, on ${n} and not on ${r}`,{hint:"A released tag is not moved. Choose another name, or have somebody delete that tag first i\
+f it is wrong."})}async function $$(t,e){let r=await t.run("asking git for its version",["version"]),n=/(\d+)\.(\d+)/.exec(r.stdout);if(r.exitCode!==0||n===null)
+throw new R("INTERNAL",`git cannot be run: ${r.stderr||r.stdout}`,{hint:"Run git version as the agent's user, and mend what it says."});let[o=0,s=0]=n.slice(1).
+map(Number),[i,a]=O0;if(o<i||o===i&&s<a){let u=O0.join(".");throw new R("INTERNAL",`git ${u} or newer is needed, and this is ${r.stdout.trim()}`,{hint:`Older on\
+es cannot push a tag without all files of its commit. Install git ${u} or newer on the agent.`})}let{exitCode:c}=await t.run("checking the name of the tag",["ch\
+eck-ref-format",`refs/tags/${e}`]);if(c===1)throw new R("INVALID_ARGUMENT",`tag: ${JSON.stringify(e.slice(0,200))} is not a name that Git allows`,{hint:"No blan\
+ks, no .. and none of ~ ^ : ? * [ \\; no / or .lock at the end: v1.4.2"})}async function N0(t,e){let{url:r,tag:n}=e,o=`refs/tags/${n}`,s=["ls-remote","--quiet",
+"--",r,"HEAD",o,`${o}^{}`],i=await t.run(`asking ${r} for the tag ${n}`,s);if(i.exitCode!==0)throw No(i,`asking for the tag ${n}`,r);let a=i.stdout.split(`
+`).map(f=>f.split("	")),c=new Map(a.map(([f="",d=""])=>[d,f])),u=c.get(`${o}^{}`)??c.get(o),l=a[0]?.[0]||e.revision;return{present:u===void 0?void 0:{commit:u,annotated:c.
+has(`${o}^{}`)},digits:l.length===64?64:40}}async function L$(t,e){let r=e.revision.toLowerCase(),n=await t.run(`fetching ${r}`,["fetch",...Jc,"--depth=1",Jd,"-\
+-",e.url,r]);if(n.exitCode!==0){if(!P0(n))throw No(n,`fetching ${r}`,e.url);await L0(t,e)}await Yd(t,e);let{stdout:o}=await t.run(`looking at ${r}`,["cat-file",
+"-t",r]);if(o.trim()==="commit")return r;throw Yc(e,"no branch and no tag has such a commit")}async function M$(t,e){await L0(t,e),await Yd(t,e);let r=await t.run(
+"looking for the commit",["rev-parse",`--disambiguate=${e.revision.toLowerCase()}`]),o=(await t.run("looking at what was found",["cat-file","--batch-check"],r.stdout)).
+stdout.split(`
+`).flatMap(i=>i.split(" ")[1]==="commit"?[i.split(" ")[0]??""]:[]),[s]=o;if(s!==void 0&&o.length===1)return s;throw Yc(e,o.length===0?"no commit begins so":`${o.
+length} commits begin so: ${o.slice(0,5).join(", ")}`)}var Jc=["--quiet","--no-tags","--no-write-fetch-head","--no-auto-maintenance"],Kd=["+refs/heads/*:refs/re\
+motes/all/*","+refs/tags/*:refs/remotes/tags/*"];async function U$(t,e,r){let n=`fetching the history of ${e.url}`,o=await t.run(n,["fetch",...Jc,"--unshallow",
+Jd,"--",e.url,...Kd]);if(o.exitCode!==0&&!/complete repository/.test(o.stderr))throw No(o,n,e.url);await Yd(t,e);let{stdout:s}=await t.run(`looking for ${r}`,["\
+for-each-ref","--count=1","--contains",r]);if(s==="")throw Yc(e,"no branch and no tag has such a commit")}async function L0(t,e){let r=`fetching all commits of ${e.
+url}`;if((await t.run(r,["fetch",...Jc,Jd,"--",e.url,...Kd])).exitCode===0)return;let o=await t.run(r,["fetch",...Jc,"--",e.url,...Kd]);if(o.exitCode!==0)throw No(
+o,"fetching all commits",e.url)}function Yc({url:t,revision:e},r){return new R("COMMIT_NOT_FOUND",`there is no commit ${e} at ${t}: ${r}`,{hint:"Check that the \
+image was built from this repository, and that the commit was pushed and not rewritten since."})}async function B$(t,e,r,n){let s=`${[`object ${r}`,"type commit",
+`tag ${e.tag}`,`tagger ${await j$(t,e)}`].join(`
 `)}
 
 ${n.endsWith(`
 `)?n:`${n}
-`}`;return(await F0(t,"making the tag",["mktag"],e,s)).stdout.trim()}async function P$(t,{tagger:e}){let r=`${Math.floor(Date.now()/1e3)} +0000`;if(e!==void 0)return`${e}\
- ${r}`;let n=await t.run("asking git who tags",["-c","user.useConfigOnly=true","var","GIT_COMMITTER_IDENT"]);return n.exitCode===0?n.stdout.trim():`${v$} ${r}`}
-async function P0(t,{url:e}){await t.run("forgetting the remote",["config","--remove-section",`remote.${e}`])}async function F$(t,e,r){let n=`${r}:refs/tags/${e.
-tag}`,o=`pushing the tag ${e.tag} to ${e.url}`,s=["push","--porcelain","--no-verify","--",e.url,n];return t.run(o,["-c","push.negotiate=true",...s])}async function F0(t,e,r,{
-url:n},o){let s=await t.run(e,r,o);if(s.exitCode!==0)throw $s(s,e,n);return s}async function N0(t,e,{env:r,folder:n,deadline:o,log:s}){let{tag:i,lightweight:a,tagger:c}=t,{revision:u,facts:l}=await O$(t,e),f=new qc(r,o,s);try{let d=await k$(
-f,t.url,r,n);f.useCredentials(d);let m=a?void 0:t.message??N$(i,l,r.BUILD_URL),y=await b0(f,{url:d.text,tag:i,revision:u,message:m,tagger:c});return{tag:i,url:d.
-text,...y}}finally{f.close()}}async function O$({target:t,platform:e},r){if("revision"in t)return{revision:t.revision,facts:[]};let n=await r(),o=await sn(n,t.image,
-e),{revision:s,origin:i}=await ks(n,o,t.label),a=ot(t.image);return{revision:s,facts:[`Image: ${a}`,`Digest: ${o.digest}`,`Revision from: ${i}`]}}function N$(t,e,r){
+`}`;return(await M0(t,"making the tag",["mktag"],e,s)).stdout.trim()}async function j$(t,{tagger:e}){let r=`${Math.floor(Date.now()/1e3)} +0000`;if(e!==void 0)return`${e}\
+ ${r}`;let n=await t.run("asking git who tags",["-c","user.useConfigOnly=true","var","GIT_COMMITTER_IDENT"]);return n.exitCode===0?n.stdout.trim():`${k$} ${r}`}
+async function Yd(t,{url:e}){await t.run("forgetting the remote",["config","--remove-section",`remote.${e}`])}async function k0(t,e,r){let n=`${r}:refs/tags/${e.
+tag}`,o=`pushing the tag ${e.tag} to ${e.url}`,s=["push","--porcelain","--no-verify","--",e.url,n],i=await t.run(o,["-c","push.negotiate=true",...s]),a=i.stdout.
+split(`
+`).filter(c=>c.startsWith("!"));return{...i,stderr:[...a,i.stderr].join(`
+`)}}async function M0(t,e,r,{url:n},o){let s=await t.run(e,r,o);if(s.exitCode!==0)throw No(s,e,n);return s}async function B0(t,e,{env:r,folder:n,deadline:o,log:s}){let{tag:i,lightweight:a,tagger:c}=t,{revision:u,facts:l}=await H$(t,e),f=new qc(r,o,s);try{let d=await z$(
+f,t.url,r,n);f.useCredentials(d);let m=a?void 0:t.message??G$(i,l,r.BUILD_URL),y=await $0(f,{url:d.text,tag:i,revision:u,message:m,tagger:c});return{tag:i,url:d.
+text,...y}}finally{f.close()}}async function H$({target:t,platform:e},r){if("revision"in t)return{revision:t.revision,facts:[]};let n=await r(),o=await sn(n,t.image,
+e),{revision:s,origin:i}=await $s(n,o,t.label),a=ot(t.image);return{revision:s,facts:[`Image: ${a}`,`Digest: ${o.digest}`,`Revision from: ${i}`]}}function G$(t,e,r){
 return[t,"",...e,...r?[`Build: ${r}`]:[]].join(`
-`).trimEnd()}async function k$(t,e,r,n){if(e!==void 0)return e;if(r.GIT_URL)return Mi(r.GIT_URL,"GIT_URL");let o=await t.origin(n);if(o!==void 0){let s=/^\.\.?\//.
-test(o)?(0,O0.resolve)(n,o):o;return Mi(s,"the origin of the current folder")}throw new R("INVALID_ARGUMENT","no Git repository is known in which to tag",{hint:"\
-Looked at: the url parameter, GIT_URL, the remote named origin of the current folder. Give the url."})}var k0=require("node:events");var Jc=class{seconds;signal;#e;#t=new Set;#n="the command";constructor(e){this.seconds=e;let r=new AbortController;this.signal=r.signal,(0,k0.setMaxListeners)(0,
+`).trimEnd()}async function z$(t,e,r,n){if(e!==void 0)return e;if(r.GIT_URL)return Mi(r.GIT_URL,"GIT_URL");let o=await t.origin(n);if(o!==void 0){let s=/^\.\.?\//.
+test(o)?(0,U0.resolve)(n,o):o;return Mi(s,"the origin of the current folder")}throw new R("INVALID_ARGUMENT","no Git repository is known in which to tag",{hint:"\
+Looked at: the url parameter, GIT_URL, the remote named origin of the current folder. Give the url."})}var j0=require("node:events");var Xc=class{seconds;signal;#e;#t=new Set;#n="the command";constructor(e){this.seconds=e;let r=new AbortController;this.signal=r.signal,(0,j0.setMaxListeners)(0,
 this.signal),this.#e=setTimeout(()=>{this.#n=[...this.#t].at(-1)?.what??this.#n,r.abort()},e*1e3)}async during(e,r){let{signal:n}=this;if(n.aborted)throw this.#r();
 let o={what:e};return this.#t.add(o),new Promise((s,i)=>{let a=()=>i(this.#r());n.addEventListener("abort",a,{once:!0}),r(n).then(s,c=>i(n.aborted?this.#r():c)).
 finally(()=>{this.#t.delete(o),n.removeEventListener("abort",a)})})}#r(){let e=`no answer within the ${this.seconds} s that the whole command may take`;return new R(
-"TIMEOUT",`${this.#n}: ${e}`,{hint:"Give it more time (timeout), or look at the network between this machine and what did not answer."})}clear(){clearTimeout(this.#e)}};var $$=5e3,L$=100,$0=30,M$=20;function L0(t,e){let{columns:r}=t,n=e(),o=!1,s=0,i=a=>{o&&t.write("\r\x1B[K"),o=!1,a!==""&&t.write(`${De(a)}
-`)};return{progress(a,c,u){if(e()-n<(r===void 0?$$:L$))return;n=e();let l=`${a} of ${c} images read, ${u} found`;if(r===void 0)return i(l);let f=Math.round(a/c*
-$0);t.write(`\r\x1B[K${`[${"#".repeat(f).padEnd($0)}] ${l}`.slice(0,r-1)}`),o=!0},skipped({code:a,message:c}){s++,s<=M$&&i(`skipped: ${a}: ${c}`)},done(){let a=s===
-1?"1 image could not be read and was":`${s} images could not be read and were`;i(s===0?"":`${a} skipped`)}}}var M0=require("node:crypto"),Ze=require("node:fs/promises"),U0=require("node:os"),tr=require("node:path");var Vd=512*1024,U$=1440*60*1e3,B$=3600*1e3;function B0(t,e,r){return{region:t.region,getManifests:(n,o)=>t.getManifests(n,o),listImages:(n,o)=>t.listImages(n,o),
-close:()=>t.close(),async getBlob(n,o){if(o.size>Vd/4)return t.getBlob(n,o);let s=H$(e,o),i=await G$(s,o);if(i!==void 0)return i;let a=await t.getBlob(n,o);try{
-await z$(s,a)}catch(c){r(`the cache in ${e} keeps nothing: ${c instanceof Error?c.message:c}`)}return a}}}function j0(t,e){if(t!==void 0)return(0,tr.resolve)(t);
-let r=e.XDG_CACHE_HOME??"";if((0,tr.isAbsolute)(r))return(0,tr.join)(r,"image-labels");let n=j$();return n===void 0?void 0:(0,tr.join)(n,".cache","image-labels")}
-function j$(){try{let t=(0,U0.homedir)();return(0,tr.isAbsolute)(t)?t:void 0}catch{return}}function H$(t,{digest:e}){let[r="",n=""]=e.split(":");return(0,tr.join)(
-t,"blobs",r,n.slice(0,2),n)}async function G$(t,{digest:e,size:r}){try{let{size:n,mtimeMs:o}=await(0,Ze.stat)(t);if(n!==r)return;let s=await(0,Ze.readFile)(t);if(gr(
-s,e)!==e)return;let i=Date.now();return i-o>U$&&await(0,Ze.utimes)(t,i/1e3,i/1e3).catch(()=>{}),s}catch{return}}async function z$(t,e){let r=(0,tr.dirname)(t);await(0,Ze.mkdir)(
-r,{recursive:!0,mode:448});let n=`${t}.${(0,M0.randomUUID)()}.part`;try{await(0,Ze.writeFile)(n,e,{flag:"wx",mode:384}),await(0,Ze.rename)(n,t)}catch(o){throw await(0,Ze.rm)(
-n,{force:!0}),o}await V$(r)}async function V$(t){let e=await Promise.all((await(0,Ze.readdir)(t)).map(async a=>{let c=(0,tr.join)(t,a),{size:u,mtimeMs:l}=await(0,Ze.stat)(
-c).catch(()=>({size:0,mtimeMs:0}));return{path:c,size:u,mtimeMs:l,isPart:a.endsWith(".part")}})),r=Date.now(),n=e.filter(({isPart:a,mtimeMs:c})=>a&&r-c>B$),o=e.
-filter(({isPart:a})=>!a).sort((a,c)=>a.mtimeMs-c.mtimeMs),s=o.reduce((a,{size:c})=>a+c,0),i=s<=Vd?[]:o.filter(({size:a})=>s<=Vd*.75?!1:(s-=a,!0));await Promise.
-all([...n,...i].map(({path:a})=>(0,Ze.rm)(a,{force:!0})))}kn();dl();If();var kO=(t={})=>{let e;return async r=>{if(!e){let{defaultProvider:n}=await Promise.resolve().then(()=>(If(),NO));e=n({...t})}return e(r)}};re();Tt();re();var V4="us-east-1",UO=(t,e,r)=>{let n;return async(o={})=>{let{callerClientConfig:s}=o,i=t.clientConfig?.profile??s?.profile,a=t.logger??s?.logger;a?.
+"TIMEOUT",`${this.#n}: ${e}`,{hint:"Give it more time (timeout), or look at the network between this machine and what did not answer."})}clear(){clearTimeout(this.#e)}};var V$=5e3,W$=100,H0=30,q$=20;function G0(t,e){let{columns:r}=t,n=e(),o=!1,s=0,i=a=>{o&&t.write("\r\x1B[K"),o=!1,a!==""&&t.write(`${De(a)}
+`)};return{progress(a,c,u){if(e()-n<(r===void 0?V$:W$))return;n=e();let l=`${a} of ${c} images read, ${u} found`;if(r===void 0)return i(l);let f=Math.round(a/c*
+H0);t.write(`\r\x1B[K${`[${"#".repeat(f).padEnd(H0)}] ${l}`.slice(0,r-1)}`),o=!0},skipped({code:a,message:c}){s++,s<=q$&&i(`skipped: ${a}: ${c}`)},done(){let a=s===
+1?"1 image could not be read and was":`${s} images could not be read and were`;i(s===0?"":`${a} skipped`)}}}var z0=require("node:crypto"),Ze=require("node:fs/promises"),V0=require("node:os"),tr=require("node:path");var Xd=512*1024,K$=1440*60*1e3,J$=3600*1e3;function W0(t,e,r){return{region:t.region,getManifests:(n,o)=>t.getManifests(n,o),listImages:(n,o)=>t.listImages(n,o),
+close:()=>t.close(),async getBlob(n,o){if(o.size>Xd/4)return t.getBlob(n,o);let s=X$(e,o),i=await Q$(s,o);if(i!==void 0)return i;let a=await t.getBlob(n,o);try{
+await Z$(s,a)}catch(c){r(`the cache in ${e} keeps nothing: ${c instanceof Error?c.message:c}`)}return a}}}function q0(t,e){if(t!==void 0)return(0,tr.resolve)(t);
+let r=e.XDG_CACHE_HOME??"";if((0,tr.isAbsolute)(r))return(0,tr.join)(r,"image-labels");let n=Y$();return n===void 0?void 0:(0,tr.join)(n,".cache","image-labels")}
+function Y$(){try{let t=(0,V0.homedir)();return(0,tr.isAbsolute)(t)?t:void 0}catch{return}}function X$(t,{digest:e}){let[r="",n=""]=e.split(":");return(0,tr.join)(
+t,"blobs",r,n.slice(0,2),n)}async function Q$(t,{digest:e,size:r}){try{let{size:n,mtimeMs:o}=await(0,Ze.stat)(t);if(n!==r)return;let s=await(0,Ze.readFile)(t);if(gr(
+s,e)!==e)return;let i=Date.now();return i-o>K$&&await(0,Ze.utimes)(t,i/1e3,i/1e3).catch(()=>{}),s}catch{return}}async function Z$(t,e){let r=(0,tr.dirname)(t);await(0,Ze.mkdir)(
+r,{recursive:!0,mode:448});let n=`${t}.${(0,z0.randomUUID)()}.part`;try{await(0,Ze.writeFile)(n,e,{flag:"wx",mode:384}),await(0,Ze.rename)(n,t)}catch(o){throw await(0,Ze.rm)(
+n,{force:!0}),o}await eL(r)}async function eL(t){let e=await Promise.all((await(0,Ze.readdir)(t)).map(async a=>{let c=(0,tr.join)(t,a),{size:u,mtimeMs:l}=await(0,Ze.stat)(
+c).catch(()=>({size:0,mtimeMs:0}));return{path:c,size:u,mtimeMs:l,isPart:a.endsWith(".part")}})),r=Date.now(),n=e.filter(({isPart:a,mtimeMs:c})=>a&&r-c>J$),o=e.
+filter(({isPart:a})=>!a).sort((a,c)=>a.mtimeMs-c.mtimeMs),s=o.reduce((a,{size:c})=>a+c,0),i=s<=Xd?[]:o.filter(({size:a})=>s<=Xd*.75?!1:(s-=a,!0));await Promise.
+all([...n,...i].map(({path:a})=>(0,Ze.rm)(a,{force:!0})))}kn();hl();Pf();var jO=(t={})=>{let e;return async r=>{if(!e){let{defaultProvider:n}=await Promise.resolve().then(()=>(Pf(),BO));e=n({...t})}return e(r)}};re();Tt();re();var eB="us-east-1",VO=(t,e,r)=>{let n;return async(o={})=>{let{callerClientConfig:s}=o,i=t.clientConfig?.profile??s?.profile,a=t.logger??s?.logger;a?.
 debug("@aws-sdk/credential-providers - fromTemporaryCredentials (STS)");let c={...t.params,RoleSessionName:t.params.RoleSessionName??"aws-sdk-js-"+Date.now()};if(c?.
 SerialNumber){if(!t.mfaCodeProvider)throw new O("Temporary credential requires multi-factor authentication, but no MFA code callback was provided.",{tryNextLink:!1,
-logger:a});c.TokenCode=await t.mfaCodeProvider(c?.SerialNumber)}let{AssumeRoleCommand:u,STSClient:l}=await Promise.resolve().then(()=>(LO(),$O));if(!n){let d=typeof e==
+logger:a});c.TokenCode=await t.mfaCodeProvider(c?.SerialNumber)}let{AssumeRoleCommand:u,STSClient:l}=await Promise.resolve().then(()=>(GO(),HO));if(!n){let d=typeof e==
 "function"?e():void 0,m=[t.masterCredentials,t.clientConfig?.credentials,void s?.credentials,s?.credentialDefaultProvider?.(),d],y="STS client default credentia\
 ls";if(m[0])y="options.masterCredentials";else if(m[1])y="options.clientConfig.credentials";else{if(m[2])throw y="caller client's credentials",new Error("fromTe\
 mporaryCredentials recursion in callerClientConfig.credentials");m[3]?y="caller client's credentialDefaultProvider":m[4]&&(y="AWS SDK default credentials")}let E=[
-t.clientConfig?.region,s?.region,await r?.({profile:i}),V4],g="default partition's default region";E[0]?g="options.clientConfig.region":E[1]?g="caller client's \
-region":E[2]&&(g="file or env region");let S=[MO(t.clientConfig?.requestHandler),MO(s?.requestHandler)],w="STS default requestHandler";S[0]?w="options.clientCon\
-fig.requestHandler":S[1]&&(w="caller client's requestHandler"),a?.debug?.(`@aws-sdk/credential-providers - fromTemporaryCredentials STS client init with ${g}=${await zt(
-Tf(E))()}, ${y}, ${w}.`),n=new l({userAgentAppId:s?.userAgentAppId,...t.clientConfig,credentials:Tf(m),logger:a,profile:i,region:Tf(E),requestHandler:Tf(S)})}if(t.
+t.clientConfig?.region,s?.region,await r?.({profile:i}),eB],g="default partition's default region";E[0]?g="options.clientConfig.region":E[1]?g="caller client's \
+region":E[2]&&(g="file or env region");let S=[zO(t.clientConfig?.requestHandler),zO(s?.requestHandler)],_="STS default requestHandler";S[0]?_="options.clientCon\
+fig.requestHandler":S[1]&&(_="caller client's requestHandler"),a?.debug?.(`@aws-sdk/credential-providers - fromTemporaryCredentials STS client init with ${g}=${await zt(
+Ff(E))()}, ${y}, ${_}.`),n=new l({userAgentAppId:s?.userAgentAppId,...t.clientConfig,credentials:Ff(m),logger:a,profile:i,region:Ff(E),requestHandler:Ff(S)})}if(t.
 clientPlugins)for(let d of t.clientPlugins)n.middlewareStack.use(d);let{Credentials:f}=await n.send(new u(c));if(!f||!f.AccessKeyId||!f.SecretAccessKey)throw new O(
 `Invalid response from STS.assumeRole call with role ${c.RoleArn}`,{logger:a});return{accessKeyId:f.AccessKeyId,secretAccessKey:f.SecretAccessKey,sessionToken:f.
-SessionToken,expiration:f.Expiration,credentialScope:f.CredentialScope}}},MO=t=>t?.metadata?.handlerProtocol==="h2"?void 0:t,Tf=t=>{for(let e of t)if(e!==void 0)
-return e};var mE=t=>UO(t,kO,async({profile:e=process.env.AWS_PROFILE})=>M({environmentVariableSelector:r=>r.AWS_REGION,configFileSelector:r=>r.region,default:()=>{}},{...it,
-profile:e})());Kt();function hE(t){return t instanceof Error}function BO(t){return hE(t)&&to(t)}function jO(t){return to(t)?"THROTTLING":Jo(t)?"TRANSIENT":"CLIENT_ERROR"}var HO={RepositoryNotFoundException:"REPOSITORY_NOT_FOUND",ImageNotFoundException:"IMAGE_NOT_FOUND",LayersNotFoundException:"IMAGE_NOT_FOUND",LayerInaccessibleException:"\
+SessionToken,expiration:f.Expiration,credentialScope:f.CredentialScope}}},zO=t=>t?.metadata?.handlerProtocol==="h2"?void 0:t,Ff=t=>{for(let e of t)if(e!==void 0)
+return e};var SE=t=>VO(t,jO,async({profile:e=process.env.AWS_PROFILE})=>M({environmentVariableSelector:r=>r.AWS_REGION,configFileSelector:r=>r.region,default:()=>{}},{...it,
+profile:e})());Kt();function xE(t){return t instanceof Error}function WO(t){return xE(t)&&to(t)}function qO(t){return to(t)?"THROTTLING":Yo(t)?"TRANSIENT":"CLIENT_ERROR"}var KO={RepositoryNotFoundException:"REPOSITORY_NOT_FOUND",ImageNotFoundException:"IMAGE_NOT_FOUND",LayersNotFoundException:"IMAGE_NOT_FOUND",LayerInaccessibleException:"\
 IMAGE_NOT_FOUND",InvalidParameterException:"INVALID_ARGUMENT",ValidationException:"INVALID_ARGUMENT",ExpiredToken:"CREDENTIALS_EXPIRED",ExpiredTokenException:"C\
 REDENTIALS_EXPIRED",AccessDenied:"ACCESS_DENIED",AccessDeniedException:"ACCESS_DENIED",NotAuthorized:"ACCESS_DENIED",OptInRequired:"ACCESS_DENIED",UnrecognizedClientException:"\
 ACCESS_DENIED",InvalidClientTokenId:"ACCESS_DENIED",InvalidSignatureException:"ACCESS_DENIED",SignatureDoesNotMatch:"ACCESS_DENIED",InvalidIdentityToken:"ACCESS\
 _DENIED",IDPRejectedClaim:"ACCESS_DENIED",IDPCommunicationError:"ACCESS_DENIED",IncompleteSignature:"ACCESS_DENIED",MissingAuthenticationToken:"ACCESS_DENIED",MissingAuthenticationTokenException:"\
-ACCESS_DENIED",CredentialsProviderError:"CREDENTIALS_MISSING",TokenProviderError:"CREDENTIALS_MISSING"},GO=/^(?:CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/,
-W4=/^(?:ECONN\w+|EHOST\w+|ENET\w+|ENOTFOUND|EAI_\w+|ETIMEDOUT|EPIPE|EADDR\w+|ERR_SOCKET_\w+|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)$/;function Si(t,e){if(t instanceof
-R)return t;let r=q4(t),n=K4(r,e.otherwise??"INTERNAL"),o=De(Cn(r.message.replace(/\s*Deserialization error: .*/s,"")));return new R(n,J4(n,o,r,e),{hint:Y4(n,r,e),
-cause:t})}function q4(t){return t instanceof Error?t:{name:"Error",message:String(t)}}function K4(t,e){if(/\b(?:has |is |are )?expired\b/i.test(t.message)&&/^(?:Credentials|Token)ProviderError$/.
-test(t.name))return"CREDENTIALS_EXPIRED";let r=Object.hasOwn(HO,t.name)?HO[t.name]:void 0;if(r!==void 0)return r;if(BO(t))return"THROTTLED";let n=t.$metadata?.httpStatusCode;
-return n!==void 0&&n!==200?n===401||n===403?"ACCESS_DENIED":"SERVICE_ERROR":t.name==="TimeoutError"||Pf(t)!==void 0?"NETWORK":n!==void 0?"SERVICE_ERROR":t.code===
-"ERR_INVALID_CHAR"?"CREDENTIALS_MISSING":e}function Pf(t,e=0){let{code:r,cause:n}=t;return typeof r=="string"&&(GO.test(r)||W4.test(r))?r:n instanceof Error&&e<
-5?Pf(n,e+1):void 0}function J4(t,e,r,{call:n,subject:o,place:s}){let i=s===void 0?"":` in ${s}`;switch(t){case"REPOSITORY_NOT_FOUND":return`${o}: the repository\
+ACCESS_DENIED",CredentialsProviderError:"CREDENTIALS_MISSING",TokenProviderError:"CREDENTIALS_MISSING"},JO=/^(?:CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/,
+tB=/^(?:ECONN\w+|EHOST\w+|ENET\w+|ENOTFOUND|EAI_\w+|ETIMEDOUT|EPIPE|EADDR\w+|ERR_SOCKET_\w+|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)$/;function Si(t,e){if(t instanceof
+R)return t;let r=rB(t),n=nB(r,e.otherwise??"INTERNAL"),o=De(Cn(r.message.replace(/\s*Deserialization error: .*/s,"")));return new R(n,oB(n,o,r,e),{hint:sB(n,r,e),
+cause:t})}function rB(t){return t instanceof Error?t:{name:"Error",message:String(t)}}function nB(t,e){if(/\b(?:has |is |are )?expired\b/i.test(t.message)&&/^(?:Credentials|Token)ProviderError$/.
+test(t.name))return"CREDENTIALS_EXPIRED";let r=Object.hasOwn(KO,t.name)?KO[t.name]:void 0;if(r!==void 0)return r;if(WO(t))return"THROTTLED";let n=t.$metadata?.httpStatusCode;
+return n!==void 0&&n!==200?n===401||n===403?"ACCESS_DENIED":"SERVICE_ERROR":t.name==="TimeoutError"||Of(t)!==void 0?"NETWORK":n!==void 0?"SERVICE_ERROR":t.code===
+"ERR_INVALID_CHAR"?"CREDENTIALS_MISSING":e}function Of(t,e=0){let{code:r,cause:n}=t;return typeof r=="string"&&(JO.test(r)||tB.test(r))?r:n instanceof Error&&e<
+5?Of(n,e+1):void 0}function oB(t,e,r,{call:n,subject:o,place:s}){let i=s===void 0?"":` in ${s}`;switch(t){case"REPOSITORY_NOT_FOUND":return`${o}: the repository\
  is not there${i}: ${e}`;case"CREDENTIALS_MISSING":return`no AWS credentials were found for ${o}: ${e||r.name}`;case"CREDENTIALS_EXPIRED":return`the AWS credent\
-ials have expired: ${e}`;case"NETWORK":return`${n} for ${o} did not get through: ${e||Pf(r)}`;case"ACCESS_DENIED":return`${n} was refused for ${o}: ${e||r.name}`;case"\
+ials have expired: ${e}`;case"NETWORK":return`${n} for ${o} did not get through: ${e||Of(r)}`;case"ACCESS_DENIED":return`${n} was refused for ${o}: ${e||r.name}`;case"\
 THROTTLED":return`${n} for ${o} was throttled, and again when retried: ${e||r.name}`;default:{let a=r.$metadata?.httpStatusCode,c=a===void 0?r.name:`${r.name}, \
-HTTP ${a}`;return`${n} failed for ${o}${i}: ${e===""?c:`${e} (${c})`}`}}}function Y4(t,e,{denied:r}){switch(t){case"REPOSITORY_NOT_FOUND":return"Check the name,\
+HTTP ${a}`;return`${n} failed for ${o}${i}: ${e===""?c:`${e} (${c})`}`}}}function sB(t,e,{denied:r}){switch(t){case"REPOSITORY_NOT_FOUND":return"Check the name,\
  the registry id (the account that owns it) and the region.";case"IMAGE_NOT_FOUND":return"ECR has the manifest but not this blob. Push the image again.";case"CR\
 EDENTIALS_MISSING":return"Looked at: environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), shared config and credentials files with SSO and processes, web ide\
 ntity token, container and instance metadata. In a pipeline: awsCredentialsId, or withAWS.";case"CREDENTIALS_EXPIRED":return"Get new ones: sign in again (aws ss\
-o login), or let the step fetch them anew (awsCredentialsId, roleArn).";case"ACCESS_DENIED":return X4(e,r);case"THROTTLED":return"Too many calls in this account\
- and region at once. Try again later, or allow more attempts: AWS_MAX_ATTEMPTS.";case"NETWORK":return GO.test(Pf(e)??"")?"The server has a certificate that Node\
+o login), or let the step fetch them anew (awsCredentialsId, roleArn).";case"ACCESS_DENIED":return iB(e,r);case"THROTTLED":return"Too many calls in this account\
+ and region at once. Try again later, or allow more attempts: AWS_MAX_ATTEMPTS.";case"NETWORK":return JO.test(Of(e)??"")?"The server has a certificate that Node\
  does not trust. Name the CA in NODE_EXTRA_CA_CERTS.":"Check the region, the endpoint, DNS and the way from this machine to AWS (VPC endpoints, firewall).";case"\
 SERVICE_ERROR":return"The fault is with AWS or with something between it and this machine. Try again later.";case"INTERNAL":return"This is a fault in image-labe\
-ls. Please report it with this message.";default:return}}function X4(t,e){return/Signature/.test(t.name)?"Check AWS_SECRET_ACCESS_KEY, and the clock of this mac\
+ls. Please report it with this message.";default:return}}function iB(t,e){return/Signature/.test(t.name)?"Check AWS_SECRET_ACCESS_KEY, and the clock of this mac\
 hine.":/^(?:UnrecognizedClient|InvalidClientToken|MissingAuthentication)/.test(t.name)?"AWS does not know this access key (any more), or not in this partition. \
-Check the credentials.":e}var zO="The role's trust policy must name this identity, and the external id if it wants one.",Q4={trace(){},debug(){},info(){},warn(){},error(){}};function VO(t,e,r,n){
-let{profile:o,roleArn:s,externalId:i,region:a}=t,l=o===void 0&&e[Xo]&&e[Qo]?si():Di({logger:Q4,parentClientConfig:{region:a,requestHandler:r},...o===void 0?{}:{
+Check the credentials.":e}var YO="The role's trust policy must name this identity, and the external id if it wants one.",aB={trace(){},debug(){},info(){},warn(){},error(){}};function XO(t,e,r,n){
+let{profile:o,roleArn:s,externalId:i,region:a}=t,l=o===void 0&&e[Qo]&&e[Zo]?si():Di({logger:aB,parentClientConfig:{region:a,requestHandler:r},...o===void 0?{}:{
 profile:o}}),f=async()=>{try{return await l()}catch(m){let y=o??(e.AWS_PROFILE||void 0);throw Si(m,{call:"looking for AWS credentials",subject:y===void 0?"any s\
-ource":`profile ${y}`,denied:zO,otherwise:"CREDENTIALS_MISSING"})}},d=async m=>{let y=mE({masterCredentials:await f(),params:{RoleArn:m,RoleSessionName:"image-l\
+ource":`profile ${y}`,denied:YO,otherwise:"CREDENTIALS_MISSING"})}},d=async m=>{let y=SE({masterCredentials:await f(),params:{RoleArn:m,RoleSessionName:"image-l\
 abels",...i===void 0?{}:{ExternalId:i}},clientConfig:{region:a,requestHandler:r}});try{return await y()}catch(E){throw Si(E,{call:"sts:AssumeRole",subject:m,denied:`\
-Allow sts:AssumeRole on it. ${zO}`})}};return()=>n.during("looking for AWS credentials",()=>s===void 0?f():d(s))}le();Tt();te();re();_e();ce();Kt();Ee();Et();te();var WO=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#\
-sigv4`")})()});function Z4(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ecr",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,
-context:r}})}}var qO=t=>{let e=[];switch(t.operation){default:e.push(Z4(t))}return e},KO=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??
-[])})};var JO=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"ecr"}),YO={UseFIPS:{type:"b\
+Allow sts:AssumeRole on it. ${YO}`})}};return()=>n.during("looking for AWS credentials",()=>s===void 0?f():d(s))}le();Tt();te();re();we();ce();Kt();Ee();Et();te();var QO=async(t,e,r)=>({operation:Pe(e).operation,region:await ye(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#\
+sigv4`")})()});function cB(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ecr",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,
+context:r}})}}var ZO=t=>{let e=[];switch(t.operation){default:e.push(cB(t))}return e},eN=t=>{let e=yn(t);return Object.assign(e,{authSchemePreference:ye(t.authSchemePreference??
+[])})};var tN=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"ecr"}),rN={UseFIPS:{type:"b\
 uiltInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInPar\
-ams",name:"useDualstackEndpoint"}};var XO={name:"@aws-sdk/client-ecr",version:"3.1169.0",description:"AWS SDK for JavaScript Ecr Client for Node.js, Browser and React Native",homepage:"https://gi\
+ams",name:"useDualstackEndpoint"}};var nN={name:"@aws-sdk/client-ecr",version:"3.1169.0",description:"AWS SDK for JavaScript Ecr Client for Node.js, Browser and React Native",homepage:"https://gi\
 thub.com/aws/aws-sdk-js-v3/tree/main/clients/client-ecr",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-jav\
 ascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-ecr"},files:["dist-*/**"],sideEffects:!1,main:"./dist\
 -cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{
@@ -2593,189 +2610,189 @@ s/generate-clients/single-service","test:e2e":"yarn g:vitest run -c vitest.confi
 :index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.981.0","@aws-sdk/credential-provider-node":"^3.972.\
 97","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"\
 ^2.6.2"},devDependencies:{"@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},
-engines:{node:">=20.0.0"}};le();Et();If();te();re();Kt();X();kn();Et();li();Yn();te();ce();X();le();_e();_e();var xi="ref",fs=-1,Ff=!0,QO="isSet",yE="PartitionResult",yo="stringEquals",Of="booleanEquals",gE="getAttr",ZO={[xi]:"Endpoint"},Eo={fn:gE,argv:[{[xi]:yE},"\
-name"]},eN={[xi]:yE},ps={},tN=[{[xi]:"Region"}],rN={conditions:[[QO,[ZO]],[QO,tN],["aws.partition",tN,yE],[yo,[Eo,"aws-eusc"]],[yo,[Eo,"aws-iso-f"]],[yo,[Eo,"aw\
-s-iso-e"]],[yo,[Eo,"aws-iso-b"]],[yo,[Eo,"aws-iso"]],[yo,[Eo,"aws-cn"]],[yo,[Eo,"aws-us-gov"]],[yo,[Eo,"aws"]],[Of,[{[xi]:"UseFIPS"},Ff]],[Of,[{fn:gE,argv:[eN,"\
-supportsFIPS"]},Ff]],[Of,[{[xi]:"UseDualStack"},Ff]],[Of,[{fn:gE,argv:[eN,"supportsDualStack"]},Ff]]],results:[[fs],[fs,"Invalid Configuration: FIPS and custom \
-endpoint are not supported"],[fs,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ZO,ps],["https://api.ecr.{Region}.{PartitionResult#d\
-nsSuffix}",ps],["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}",ps],["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}",ps],["https://ecr-f\
-ips.{Region}.{PartitionResult#dualStackDnsSuffix}",ps],["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",ps],[fs,"FIPS and DualStack are ena\
-bled, but this partition does not support one or both"],[fs,"FIPS is enabled but this partition does not support FIPS"],["https://api.ecr.{Region}.{PartitionRes\
-ult#dualStackDnsSuffix}",ps],[fs,"DualStack is enabled but this partition does not support DualStack"],[fs,"Invalid Configuration: Missing Region"]]},tB=2,pt=1e8,
-rB=new Int32Array([-1,1,-1,0,23,3,1,4,pt+13,2,5,pt+13,3,20,6,4,20,7,5,20,8,6,20,9,7,20,10,8,20,11,9,20,12,10,20,13,11,16,14,13,15,pt+4,14,pt+11,pt+12,12,18,17,13,
-pt+9,pt+10,13,19,pt+6,14,pt+8,pt+9,11,22,21,13,pt+5,pt+4,13,pt+7,pt+6,11,pt+1,24,13,pt+2,pt+3]),nN=Ht.from(rB,tB,rN.conditions,rN.results);var nB=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),oN=(t,e={})=>nB.get(t,()=>Fr(nN,{endpointParams:t,logger:e.logger}));bt.aws=ir;Ee();te();var V=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";constructor(e){super(e),Object.setPrototypeOf(this,t.prototype)}};var Nf=class t extends V{static shapeId="com.amazonaws.ecr#InvalidParameterException";name="InvalidParameterException";$fault="client";constructor(e){super({name:"\
-InvalidParameterException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},kf=class t extends V{static shapeId="com.amazonaws.ecr#RepositoryNot\
+engines:{node:">=20.0.0"}};le();Et();Pf();te();re();Kt();X();kn();Et();li();Yn();te();ce();X();le();we();we();var xi="ref",ps=-1,Nf=!0,oN="isSet",_E="PartitionResult",yo="stringEquals",kf="booleanEquals",wE="getAttr",sN={[xi]:"Endpoint"},Eo={fn:wE,argv:[{[xi]:_E},"\
+name"]},iN={[xi]:_E},ds={},aN=[{[xi]:"Region"}],cN={conditions:[[oN,[sN]],[oN,aN],["aws.partition",aN,_E],[yo,[Eo,"aws-eusc"]],[yo,[Eo,"aws-iso-f"]],[yo,[Eo,"aw\
+s-iso-e"]],[yo,[Eo,"aws-iso-b"]],[yo,[Eo,"aws-iso"]],[yo,[Eo,"aws-cn"]],[yo,[Eo,"aws-us-gov"]],[yo,[Eo,"aws"]],[kf,[{[xi]:"UseFIPS"},Nf]],[kf,[{fn:wE,argv:[iN,"\
+supportsFIPS"]},Nf]],[kf,[{[xi]:"UseDualStack"},Nf]],[kf,[{fn:wE,argv:[iN,"supportsDualStack"]},Nf]]],results:[[ps],[ps,"Invalid Configuration: FIPS and custom \
+endpoint are not supported"],[ps,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[sN,ds],["https://api.ecr.{Region}.{PartitionResult#d\
+nsSuffix}",ds],["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}",ds],["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}",ds],["https://ecr-f\
+ips.{Region}.{PartitionResult#dualStackDnsSuffix}",ds],["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",ds],[ps,"FIPS and DualStack are ena\
+bled, but this partition does not support one or both"],[ps,"FIPS is enabled but this partition does not support FIPS"],["https://api.ecr.{Region}.{PartitionRes\
+ult#dualStackDnsSuffix}",ds],[ps,"DualStack is enabled but this partition does not support DualStack"],[ps,"Invalid Configuration: Missing Region"]]},lB=2,pt=1e8,
+fB=new Int32Array([-1,1,-1,0,23,3,1,4,pt+13,2,5,pt+13,3,20,6,4,20,7,5,20,8,6,20,9,7,20,10,8,20,11,9,20,12,10,20,13,11,16,14,13,15,pt+4,14,pt+11,pt+12,12,18,17,13,
+pt+9,pt+10,13,19,pt+6,14,pt+8,pt+9,11,22,21,13,pt+5,pt+4,13,pt+7,pt+6,11,pt+1,24,13,pt+2,pt+3]),uN=Ht.from(fB,lB,cN.conditions,cN.results);var pB=new Gt({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),lN=(t,e={})=>pB.get(t,()=>Fr(uN,{endpointParams:t,logger:e.logger}));bt.aws=ir;Ee();te();var V=class t extends jt{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";constructor(e){super(e),Object.setPrototypeOf(this,t.prototype)}};var $f=class t extends V{static shapeId="com.amazonaws.ecr#InvalidParameterException";name="InvalidParameterException";$fault="client";constructor(e){super({name:"\
+InvalidParameterException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Lf=class t extends V{static shapeId="com.amazonaws.ecr#RepositoryNot\
 FoundException";name="RepositoryNotFoundException";$fault="client";constructor(e){super({name:"RepositoryNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(
-this,t.prototype)}},$f=class t extends V{static shapeId="com.amazonaws.ecr#ServerException";name="ServerException";$fault="server";constructor(e){super({name:"S\
-erverException",$fault:"server",...e}),Object.setPrototypeOf(this,t.prototype)}},Lf=class t extends V{static shapeId="com.amazonaws.ecr#LimitExceededException";name="\
-LimitExceededException";$fault="client";constructor(e){super({name:"LimitExceededException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Mf=class t extends V{static shapeId="\
+this,t.prototype)}},Mf=class t extends V{static shapeId="com.amazonaws.ecr#ServerException";name="ServerException";$fault="server";constructor(e){super({name:"S\
+erverException",$fault:"server",...e}),Object.setPrototypeOf(this,t.prototype)}},Uf=class t extends V{static shapeId="com.amazonaws.ecr#LimitExceededException";name="\
+LimitExceededException";$fault="client";constructor(e){super({name:"LimitExceededException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Bf=class t extends V{static shapeId="\
 com.amazonaws.ecr#UnableToGetUpstreamImageException";name="UnableToGetUpstreamImageException";$fault="client";constructor(e){super({name:"UnableToGetUpstreamIma\
-geException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Uf=class t extends V{static shapeId="com.amazonaws.ecr#ValidationException";name="\
-ValidationException";$fault="client";constructor(e){super({name:"ValidationException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Bf=class t extends V{static shapeId="\
+geException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},jf=class t extends V{static shapeId="com.amazonaws.ecr#ValidationException";name="\
+ValidationException";$fault="client";constructor(e){super({name:"ValidationException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Hf=class t extends V{static shapeId="\
 com.amazonaws.ecr#EmptyUploadException";name="EmptyUploadException";$fault="client";constructor(e){super({name:"EmptyUploadException",$fault:"client",...e}),Object.
-setPrototypeOf(this,t.prototype)}},jf=class t extends V{static shapeId="com.amazonaws.ecr#InvalidLayerException";name="InvalidLayerException";$fault="client";constructor(e){
-super({name:"InvalidLayerException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Hf=class t extends V{static shapeId="com.amazonaws.ecr#KmsE\
+setPrototypeOf(this,t.prototype)}},Gf=class t extends V{static shapeId="com.amazonaws.ecr#InvalidLayerException";name="InvalidLayerException";$fault="client";constructor(e){
+super({name:"InvalidLayerException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},zf=class t extends V{static shapeId="com.amazonaws.ecr#KmsE\
 xception";name="KmsException";$fault="client";kmsError;constructor(e){super({name:"KmsException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),
-this.kmsError=e.kmsError}},Gf=class t extends V{static shapeId="com.amazonaws.ecr#LayerAlreadyExistsException";name="LayerAlreadyExistsException";$fault="client";constructor(e){
-super({name:"LayerAlreadyExistsException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},zf=class t extends V{static shapeId="com.amazonaws.ec\
+this.kmsError=e.kmsError}},Vf=class t extends V{static shapeId="com.amazonaws.ecr#LayerAlreadyExistsException";name="LayerAlreadyExistsException";$fault="client";constructor(e){
+super({name:"LayerAlreadyExistsException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Wf=class t extends V{static shapeId="com.amazonaws.ec\
 r#LayerPartTooSmallException";name="LayerPartTooSmallException";$fault="client";constructor(e){super({name:"LayerPartTooSmallException",$fault:"client",...e}),Object.
-setPrototypeOf(this,t.prototype)}},Vf=class t extends V{static shapeId="com.amazonaws.ecr#UploadNotFoundException";name="UploadNotFoundException";$fault="client";constructor(e){
-super({name:"UploadNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Wf=class t extends V{static shapeId="com.amazonaws.ecr#Pu\
+setPrototypeOf(this,t.prototype)}},qf=class t extends V{static shapeId="com.amazonaws.ecr#UploadNotFoundException";name="UploadNotFoundException";$fault="client";constructor(e){
+super({name:"UploadNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Kf=class t extends V{static shapeId="com.amazonaws.ecr#Pu\
 llThroughCacheRuleAlreadyExistsException";name="PullThroughCacheRuleAlreadyExistsException";$fault="client";constructor(e){super({name:"PullThroughCacheRuleAlre\
-adyExistsException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},qf=class t extends V{static shapeId="com.amazonaws.ecr#SecretNotFoundExcept\
+adyExistsException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Jf=class t extends V{static shapeId="com.amazonaws.ecr#SecretNotFoundExcept\
 ion";name="SecretNotFoundException";$fault="client";constructor(e){super({name:"SecretNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},
-Kf=class t extends V{static shapeId="com.amazonaws.ecr#UnableToAccessSecretException";name="UnableToAccessSecretException";$fault="client";constructor(e){super(
-{name:"UnableToAccessSecretException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Jf=class t extends V{static shapeId="com.amazonaws.ecr#Un\
+Yf=class t extends V{static shapeId="com.amazonaws.ecr#UnableToAccessSecretException";name="UnableToAccessSecretException";$fault="client";constructor(e){super(
+{name:"UnableToAccessSecretException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Xf=class t extends V{static shapeId="com.amazonaws.ecr#Un\
 ableToDecryptSecretValueException";name="UnableToDecryptSecretValueException";$fault="client";constructor(e){super({name:"UnableToDecryptSecretValueException",$fault:"\
-client",...e}),Object.setPrototypeOf(this,t.prototype)}},Yf=class t extends V{static shapeId="com.amazonaws.ecr#UnsupportedUpstreamRegistryException";name="Unsu\
+client",...e}),Object.setPrototypeOf(this,t.prototype)}},Qf=class t extends V{static shapeId="com.amazonaws.ecr#UnsupportedUpstreamRegistryException";name="Unsu\
 pportedUpstreamRegistryException";$fault="client";constructor(e){super({name:"UnsupportedUpstreamRegistryException",$fault:"client",...e}),Object.setPrototypeOf(
-this,t.prototype)}},Xf=class t extends V{static shapeId="com.amazonaws.ecr#InvalidTagParameterException";name="InvalidTagParameterException";$fault="client";constructor(e){
-super({name:"InvalidTagParameterException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Qf=class t extends V{static shapeId="com.amazonaws.e\
+this,t.prototype)}},Zf=class t extends V{static shapeId="com.amazonaws.ecr#InvalidTagParameterException";name="InvalidTagParameterException";$fault="client";constructor(e){
+super({name:"InvalidTagParameterException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},ep=class t extends V{static shapeId="com.amazonaws.e\
 cr#RepositoryAlreadyExistsException";name="RepositoryAlreadyExistsException";$fault="client";constructor(e){super({name:"RepositoryAlreadyExistsException",$fault:"\
-client",...e}),Object.setPrototypeOf(this,t.prototype)}},Zf=class t extends V{static shapeId="com.amazonaws.ecr#TooManyTagsException";name="TooManyTagsException";$fault="\
-client";constructor(e){super({name:"TooManyTagsException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},ep=class t extends V{static shapeId="\
+client",...e}),Object.setPrototypeOf(this,t.prototype)}},tp=class t extends V{static shapeId="com.amazonaws.ecr#TooManyTagsException";name="TooManyTagsException";$fault="\
+client";constructor(e){super({name:"TooManyTagsException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},rp=class t extends V{static shapeId="\
 com.amazonaws.ecr#TemplateAlreadyExistsException";name="TemplateAlreadyExistsException";$fault="client";constructor(e){super({name:"TemplateAlreadyExistsExcepti\
-on",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},tp=class t extends V{static shapeId="com.amazonaws.ecr#LifecyclePolicyNotFoundException";name="\
+on",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},np=class t extends V{static shapeId="com.amazonaws.ecr#LifecyclePolicyNotFoundException";name="\
 LifecyclePolicyNotFoundException";$fault="client";constructor(e){super({name:"LifecyclePolicyNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,
-t.prototype)}},rp=class t extends V{static shapeId="com.amazonaws.ecr#PullThroughCacheRuleNotFoundException";name="PullThroughCacheRuleNotFoundException";$fault="\
-client";constructor(e){super({name:"PullThroughCacheRuleNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},np=class t extends V{static shapeId="\
+t.prototype)}},op=class t extends V{static shapeId="com.amazonaws.ecr#PullThroughCacheRuleNotFoundException";name="PullThroughCacheRuleNotFoundException";$fault="\
+client";constructor(e){super({name:"PullThroughCacheRuleNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},sp=class t extends V{static shapeId="\
 com.amazonaws.ecr#RegistryPolicyNotFoundException";name="RegistryPolicyNotFoundException";$fault="client";constructor(e){super({name:"RegistryPolicyNotFoundExce\
-ption",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},op=class t extends V{static shapeId="com.amazonaws.ecr#RepositoryNotEmptyException";name="\
+ption",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},ip=class t extends V{static shapeId="com.amazonaws.ecr#RepositoryNotEmptyException";name="\
 RepositoryNotEmptyException";$fault="client";constructor(e){super({name:"RepositoryNotEmptyException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},
-sp=class t extends V{static shapeId="com.amazonaws.ecr#TemplateNotFoundException";name="TemplateNotFoundException";$fault="client";constructor(e){super({name:"T\
-emplateNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},ip=class t extends V{static shapeId="com.amazonaws.ecr#RepositoryPoli\
+ap=class t extends V{static shapeId="com.amazonaws.ecr#TemplateNotFoundException";name="TemplateNotFoundException";$fault="client";constructor(e){super({name:"T\
+emplateNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},cp=class t extends V{static shapeId="com.amazonaws.ecr#RepositoryPoli\
 cyNotFoundException";name="RepositoryPolicyNotFoundException";$fault="client";constructor(e){super({name:"RepositoryPolicyNotFoundException",$fault:"client",...e}),
-Object.setPrototypeOf(this,t.prototype)}},ap=class t extends V{static shapeId="com.amazonaws.ecr#SigningConfigurationNotFoundException";name="SigningConfigurati\
+Object.setPrototypeOf(this,t.prototype)}},up=class t extends V{static shapeId="com.amazonaws.ecr#SigningConfigurationNotFoundException";name="SigningConfigurati\
 onNotFoundException";$fault="client";constructor(e){super({name:"SigningConfigurationNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},
-cp=class t extends V{static shapeId="com.amazonaws.ecr#ExclusionNotFoundException";name="ExclusionNotFoundException";$fault="client";constructor(e){super({name:"\
-ExclusionNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},up=class t extends V{static shapeId="com.amazonaws.ecr#ImageNotFoun\
+lp=class t extends V{static shapeId="com.amazonaws.ecr#ExclusionNotFoundException";name="ExclusionNotFoundException";$fault="client";constructor(e){super({name:"\
+ExclusionNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},fp=class t extends V{static shapeId="com.amazonaws.ecr#ImageNotFoun\
 dException";name="ImageNotFoundException";$fault="client";constructor(e){super({name:"ImageNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,
-t.prototype)}},lp=class t extends V{static shapeId="com.amazonaws.ecr#ScanNotFoundException";name="ScanNotFoundException";$fault="client";constructor(e){super({
-name:"ScanNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},fp=class t extends V{static shapeId="com.amazonaws.ecr#Replication\
+t.prototype)}},pp=class t extends V{static shapeId="com.amazonaws.ecr#ScanNotFoundException";name="ScanNotFoundException";$fault="client";constructor(e){super({
+name:"ScanNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},dp=class t extends V{static shapeId="com.amazonaws.ecr#Replication\
 BackfillNotFoundException";name="ReplicationBackfillNotFoundException";$fault="client";constructor(e){super({name:"ReplicationBackfillNotFoundException",$fault:"\
-client",...e}),Object.setPrototypeOf(this,t.prototype)}},pp=class t extends V{static shapeId="com.amazonaws.ecr#LayerInaccessibleException";name="LayerInaccessi\
-bleException";$fault="client";constructor(e){super({name:"LayerInaccessibleException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},dp=class t extends V{static shapeId="\
+client",...e}),Object.setPrototypeOf(this,t.prototype)}},mp=class t extends V{static shapeId="com.amazonaws.ecr#LayerInaccessibleException";name="LayerInaccessi\
+bleException";$fault="client";constructor(e){super({name:"LayerInaccessibleException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},hp=class t extends V{static shapeId="\
 com.amazonaws.ecr#LayersNotFoundException";name="LayersNotFoundException";$fault="client";constructor(e){super({name:"LayersNotFoundException",$fault:"client",...e}),
-Object.setPrototypeOf(this,t.prototype)}},mp=class t extends V{static shapeId="com.amazonaws.ecr#UnableToGetUpstreamLayerException";name="UnableToGetUpstreamLay\
-erException";$fault="client";constructor(e){super({name:"UnableToGetUpstreamLayerException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},hp=class t extends V{static shapeId="\
+Object.setPrototypeOf(this,t.prototype)}},gp=class t extends V{static shapeId="com.amazonaws.ecr#UnableToGetUpstreamLayerException";name="UnableToGetUpstreamLay\
+erException";$fault="client";constructor(e){super({name:"UnableToGetUpstreamLayerException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},yp=class t extends V{static shapeId="\
 com.amazonaws.ecr#LifecyclePolicyPreviewNotFoundException";name="LifecyclePolicyPreviewNotFoundException";$fault="client";constructor(e){super({name:"LifecycleP\
-olicyPreviewNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},gp=class t extends V{static shapeId="com.amazonaws.ecr#UnableToL\
+olicyPreviewNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Ep=class t extends V{static shapeId="com.amazonaws.ecr#UnableToL\
 istUpstreamImageReferrersException";name="UnableToListUpstreamImageReferrersException";$fault="client";constructor(e){super({name:"UnableToListUpstreamImageRefe\
-rrersException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},yp=class t extends V{static shapeId="com.amazonaws.ecr#ImageAlreadyExistsExcept\
+rrersException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Dp=class t extends V{static shapeId="com.amazonaws.ecr#ImageAlreadyExistsExcept\
 ion";name="ImageAlreadyExistsException";$fault="client";constructor(e){super({name:"ImageAlreadyExistsException",$fault:"client",...e}),Object.setPrototypeOf(this,
-t.prototype)}},Ep=class t extends V{static shapeId="com.amazonaws.ecr#ImageDigestDoesNotMatchException";name="ImageDigestDoesNotMatchException";$fault="client";constructor(e){
-super({name:"ImageDigestDoesNotMatchException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Dp=class t extends V{static shapeId="com.amazona\
+t.prototype)}},Sp=class t extends V{static shapeId="com.amazonaws.ecr#ImageDigestDoesNotMatchException";name="ImageDigestDoesNotMatchException";$fault="client";constructor(e){
+super({name:"ImageDigestDoesNotMatchException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},xp=class t extends V{static shapeId="com.amazona\
 ws.ecr#ImageTagAlreadyExistsException";name="ImageTagAlreadyExistsException";$fault="client";constructor(e){super({name:"ImageTagAlreadyExistsException",$fault:"\
-client",...e}),Object.setPrototypeOf(this,t.prototype)}},Sp=class t extends V{static shapeId="com.amazonaws.ecr#ReferencedImagesNotFoundException";name="Referen\
+client",...e}),Object.setPrototypeOf(this,t.prototype)}},wp=class t extends V{static shapeId="com.amazonaws.ecr#ReferencedImagesNotFoundException";name="Referen\
 cedImagesNotFoundException";$fault="client";constructor(e){super({name:"ReferencedImagesNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},
-xp=class t extends V{static shapeId="com.amazonaws.ecr#BlockedByOrganizationPolicyException";name="BlockedByOrganizationPolicyException";$fault="client";constructor(e){
-super({name:"BlockedByOrganizationPolicyException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},_p=class t extends V{static shapeId="com.ama\
+_p=class t extends V{static shapeId="com.amazonaws.ecr#BlockedByOrganizationPolicyException";name="BlockedByOrganizationPolicyException";$fault="client";constructor(e){
+super({name:"BlockedByOrganizationPolicyException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Cp=class t extends V{static shapeId="com.ama\
 zonaws.ecr#ExclusionAlreadyExistsException";name="ExclusionAlreadyExistsException";$fault="client";constructor(e){super({name:"ExclusionAlreadyExistsException",
-$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},wp=class t extends V{static shapeId="com.amazonaws.ecr#ImageArchivedException";name="ImageArchi\
-vedException";$fault="client";constructor(e){super({name:"ImageArchivedException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Cp=class t extends V{static shapeId="\
+$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Rp=class t extends V{static shapeId="com.amazonaws.ecr#ImageArchivedException";name="ImageArchi\
+vedException";$fault="client";constructor(e){super({name:"ImageArchivedException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},vp=class t extends V{static shapeId="\
 com.amazonaws.ecr#UnsupportedImageTypeException";name="UnsupportedImageTypeException";$fault="client";constructor(e){super({name:"UnsupportedImageTypeException",
-$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Rp=class t extends V{static shapeId="com.amazonaws.ecr#LifecyclePolicyPreviewInProgressExceptio\
+$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Ap=class t extends V{static shapeId="com.amazonaws.ecr#LifecyclePolicyPreviewInProgressExceptio\
 n";name="LifecyclePolicyPreviewInProgressException";$fault="client";constructor(e){super({name:"LifecyclePolicyPreviewInProgressException",$fault:"client",...e}),
-Object.setPrototypeOf(this,t.prototype)}},vp=class t extends V{static shapeId="com.amazonaws.ecr#ReplicationBackfillInProgressException";name="ReplicationBackfi\
+Object.setPrototypeOf(this,t.prototype)}},bp=class t extends V{static shapeId="com.amazonaws.ecr#ReplicationBackfillInProgressException";name="ReplicationBackfi\
 llInProgressException";$fault="client";constructor(e){super({name:"ReplicationBackfillInProgressException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},
-Ap=class t extends V{static shapeId="com.amazonaws.ecr#ReplicationBackfillInvalidStatusException";name="ReplicationBackfillInvalidStatusException";$fault="clien\
-t";constructor(e){super({name:"ReplicationBackfillInvalidStatusException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},bp=class t extends V{static shapeId="\
+Ip=class t extends V{static shapeId="com.amazonaws.ecr#ReplicationBackfillInvalidStatusException";name="ReplicationBackfillInvalidStatusException";$fault="clien\
+t";constructor(e){super({name:"ReplicationBackfillInvalidStatusException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Tp=class t extends V{static shapeId="\
 com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";name="ImageStorageClassUpdateNotSupportedException";$fault="client";constructor(e){super({name:"\
-ImageStorageClassUpdateNotSupportedException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Ip=class t extends V{static shapeId="com.amazonaw\
+ImageStorageClassUpdateNotSupportedException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Pp=class t extends V{static shapeId="com.amazonaw\
 s.ecr#InvalidLayerPartException";name="InvalidLayerPartException";$fault="client";registryId;repositoryName;uploadId;lastValidByteReceived;constructor(e){super(
 {name:"InvalidLayerPartException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.registryId=e.registryId,this.repositoryName=e.repositoryName,
-this.uploadId=e.uploadId,this.lastValidByteReceived=e.lastValidByteReceived}};var oB="BlockedByOrganizationPolicyException";var sB="BatchGetImage",iB="BatchGetImageRequest",aB="BatchGetImageResponse";var cB="DescribeImages",uB="DescribeImagesFilter",lB="DescribeImagesRequest";var fB="DescribeImagesResponse";var pB="ExclusionAlreadyExistsException";var dB="ExclusionNotFoundException",mB="EmptyUploadException";var hB="GetDownloadUrlForLayer",gB="GetDownloadUrlForLayerRequest",yB="GetDownloadUrlForLayerResponse";var EB="Image",DB="ImageArchivedException",SB="ImageAlreadyExistsException",xB="ImageDetail",_B="ImageDigestDoesNotMatchException",wB="ImageDetailList",CB="Imag\
-eFailure",RB="ImageFailureList",vB="ImageIdentifier",AB="ImageIdentifierList",bB="ImageList",IB="InvalidLayerException",TB="InvalidLayerPartException";var PB="ImageNotFoundException",FB="InvalidParameterException";var OB="ImageStorageClassUpdateNotSupportedException";var NB="ImageScanFindingsSummary";var kB="ImageScanStatus";var $B="ImageTagAlreadyExistsException";var LB="InvalidTagParameterException";var MB="KmsException";var UB="LayerAlreadyExistsException",BB="LimitExceededException";var jB="LayerInaccessibleException";var HB="LayersNotFoundException",GB="LifecyclePolicyNotFoundException";var zB="LifecyclePolicyPreviewInProgressException",VB="LifecyclePolicyPreviewNotFoundException";var WB="LayerPartTooSmallException";var qB="PullThroughCacheRuleAlreadyExistsException";var KB="PullThroughCacheRuleNotFoundException";var JB="RepositoryAlreadyExistsException",YB="ReplicationBackfillInProgressException",XB="ReplicationBackfillInvalidStatusException",QB="ReplicationBackfillNotF\
-oundException";var ZB="ReferencedImagesNotFoundException";var e6="RepositoryNotEmptyException",t6="RepositoryNotFoundException",r6="RegistryPolicyNotFoundException",n6="RepositoryPolicyNotFoundException";var o6="SigningConfigurationNotFoundException";var s6="ServerException";var i6="ScanNotFoundException",a6="SecretNotFoundException";var c6="TemplateAlreadyExistsException";var u6="TooManyTagsException",l6="TemplateNotFoundException";var f6="UnsupportedImageTypeException";var p6="UploadNotFoundException";var d6="UnableToAccessSecretException",m6="UnableToDecryptSecretValueException",h6="UnableToGetUpstreamImageException",g6="UnableToGetUpstreamLayerException",y6="\
-UnableToListUpstreamImageReferrersException",E6="UnsupportedUpstreamRegistryException";var D6="ValidationException";var S6="acceptedMediaTypes",x6="artifactMediaType";var Q="client";var _6="description",w6="downloadUrl";var J="error";var C6="failures";var R6="failureCode";var v6="failureReason";var A6="findingSeverityCounts";var b6="filter";var I6="httpError",T6="images",P6="imageDetails",sN="imageDigest";var iN="imageIds",aN="imageId",F6="imageManifest",cN="imageManifestMediaType",O6="imagePushedAt",uN="imageStatus";var N6="imageScanCompletedAt";var k6="imageScanFindingsSummary",$6="imageSizeInBytes",L6="imageScanStatus",M6="imageTags";var U6="imageTag";var B6="kmsError";var j6="lastArchivedAt",H6="lastActivatedAt";var lN="layerDigest";var G6="lastRecordedPullTime";var z6="lastValidByteReceived",Y="message",V6="maxResults";var fN="nextToken";var _i="registryId";var wi="repositoryName";var pN="smithy.ts.sdk.synthetic.com.amazonaws.ecr";var W6="subjectManifestDigest";var q6="server";var K6="status";var J6="tagStatus";var Y6="uploadId";var X6="vulnerabilitySourceUpdatedAt";var k="com.amazonaws.ecr",dN=new xe(pN),Q6=[-3,pN,"ECRServiceException",0,[],[]];dN.registerError(Q6,V);var W=new xe(k),Z6=[-3,k,oB,{[J]:Q},[Y],[0]];W.registerError(
-Z6,xp);var ej=[-3,k,mB,{[J]:Q},[Y],[0]];W.registerError(ej,Bf);var tj=[-3,k,pB,{[J]:Q},[Y],[0]];W.registerError(tj,_p);var rj=[-3,k,dB,{[J]:Q},[Y],[0]];W.registerError(
-rj,cp);var nj=[-3,k,SB,{[J]:Q},[Y],[0]];W.registerError(nj,yp);var oj=[-3,k,DB,{[J]:Q},[Y],[0]];W.registerError(oj,wp);var sj=[-3,k,_B,{[J]:Q},[Y],[0]];W.registerError(
-sj,Ep);var ij=[-3,k,PB,{[J]:Q},[Y],[0]];W.registerError(ij,up);var aj=[-3,k,OB,{[J]:Q},[Y],[0]];W.registerError(aj,bp);var cj=[-3,k,$B,{[J]:Q},[Y],[0]];W.registerError(
-cj,Dp);var uj=[-3,k,IB,{[J]:Q},[Y],[0]];W.registerError(uj,jf);var lj=[-3,k,TB,{[J]:Q},[_i,wi,Y6,z6,Y],[0,0,0,1,0]];W.registerError(lj,Ip);var fj=[-3,k,FB,{[J]:Q},
-[Y],[0]];W.registerError(fj,Nf);var pj=[-3,k,LB,{[J]:Q},[Y],[0]];W.registerError(pj,Xf);var dj=[-3,k,MB,{[J]:Q},[Y,B6],[0,0]];W.registerError(dj,Hf);var mj=[-3,
-k,UB,{[J]:Q},[Y],[0]];W.registerError(mj,Gf);var hj=[-3,k,jB,{[J]:Q},[Y],[0]];W.registerError(hj,pp);var gj=[-3,k,WB,{[J]:Q},[Y],[0]];W.registerError(gj,zf);var yj=[
--3,k,HB,{[J]:Q},[Y],[0]];W.registerError(yj,dp);var Ej=[-3,k,GB,{[J]:Q},[Y],[0]];W.registerError(Ej,tp);var Dj=[-3,k,zB,{[J]:Q},[Y],[0]];W.registerError(Dj,Rp);
-var Sj=[-3,k,VB,{[J]:Q},[Y],[0]];W.registerError(Sj,hp);var xj=[-3,k,BB,{[J]:Q},[Y],[0]];W.registerError(xj,Lf);var _j=[-3,k,qB,{[J]:Q},[Y],[0]];W.registerError(
-_j,Wf);var wj=[-3,k,KB,{[J]:Q},[Y],[0]];W.registerError(wj,rp);var Cj=[-3,k,ZB,{[J]:Q},[Y],[0]];W.registerError(Cj,Sp);var Rj=[-3,k,r6,{[J]:Q},[Y],[0]];W.registerError(
-Rj,np);var vj=[-3,k,YB,{[J]:Q},[Y],[0]];W.registerError(vj,vp);var Aj=[-3,k,XB,{[J]:Q},[Y],[0]];W.registerError(Aj,Ap);var bj=[-3,k,QB,{[J]:Q},[Y],[0]];W.registerError(
-bj,fp);var Ij=[-3,k,JB,{[J]:Q},[Y],[0]];W.registerError(Ij,Qf);var Tj=[-3,k,e6,{[J]:Q},[Y],[0]];W.registerError(Tj,op);var Pj=[-3,k,t6,{[J]:Q},[Y],[0]];W.registerError(
-Pj,kf);var Fj=[-3,k,n6,{[J]:Q},[Y],[0]];W.registerError(Fj,ip);var Oj=[-3,k,i6,{[J]:Q},[Y],[0]];W.registerError(Oj,lp);var Nj=[-3,k,a6,{[J]:Q},[Y],[0]];W.registerError(
-Nj,qf);var kj=[-3,k,s6,{[J]:q6},[Y],[0]];W.registerError(kj,$f);var $j=[-3,k,o6,{[J]:Q},[Y],[0]];W.registerError($j,ap);var Lj=[-3,k,c6,{[J]:Q},[Y],[0]];W.registerError(
-Lj,ep);var Mj=[-3,k,l6,{[J]:Q},[Y],[0]];W.registerError(Mj,sp);var Uj=[-3,k,u6,{[J]:Q},[Y],[0]];W.registerError(Uj,Zf);var Bj=[-3,k,d6,{[J]:Q},[Y],[0]];W.registerError(
-Bj,Kf);var jj=[-3,k,m6,{[J]:Q},[Y],[0]];W.registerError(jj,Jf);var Hj=[-3,k,h6,{[J]:Q},[Y],[0]];W.registerError(Hj,Mf);var Gj=[-3,k,g6,{[J]:Q},[Y],[0]];W.registerError(
-Gj,mp);var zj=[-3,k,y6,{[J]:Q},[Y],[0]];W.registerError(zj,gp);var Vj=[-3,k,f6,{[J]:Q},[Y],[0]];W.registerError(Vj,Cp);var Wj=[-3,k,E6,{[J]:Q},[Y],[0]];W.registerError(
-Wj,Yf);var qj=[-3,k,p6,{[J]:Q},[Y],[0]];W.registerError(qj,Vf);var Kj=[-3,k,D6,{[J]:Q,[I6]:400},[Y],[0]];W.registerError(Kj,Uf);var mN=[dN,W];var Jj=[3,k,iB,0,[wi,iN,_i,S6],[0,()=>hN,0,64],2],Yj=[3,k,aB,0,[T6,C6],[()=>u9,()=>c9]];var Xj=[3,k,uB,0,[J6,uN],[0,0]];var Qj=[3,k,lB,0,[wi,_i,iN,fN,V6,b6],[0,0,()=>hN,0,1,()=>Xj],1],Zj=[3,k,fB,0,[P6,fN],[()=>a9,0]];var e9=[3,k,gB,0,[wi,lN,_i],[0,0,0],2],t9=[3,k,yB,0,[w6,lN],[0,0]];var r9=[3,k,EB,0,[_i,wi,aN,F6,cN],[0,0,()=>EE,0,0]],n9=[3,k,xB,0,[_i,wi,sN,M6,$6,O6,L6,k6,cN,x6,G6,W6,uN,j6,H6],[0,0,0,64,1,4,()=>i9,()=>s9,0,0,4,0,0,4,4]],o9=[
-3,k,CB,0,[aN,R6,v6],[()=>EE,0,0]],EE=[3,k,vB,0,[sN,U6],[0,0]];var s9=[3,k,NB,0,[N6,X6,A6],[4,4,129]];var i9=[3,k,kB,0,[K6,_6],[0,0]];var a9=[1,k,wB,0,()=>n9],c9=[1,k,RB,0,()=>o9],hN=[1,k,AB,0,()=>EE],u9=[1,k,bB,0,()=>r9];var gN=[9,k,sB,0,()=>Jj,()=>Yj];var yN=[9,k,cB,0,()=>Qj,()=>Zj];var EN=[9,k,hB,0,()=>e9,()=>t9];var DN=t=>({apiVersion:"2015-09-21",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.
-endpointProvider??oN,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??qO,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#\
+this.uploadId=e.uploadId,this.lastValidByteReceived=e.lastValidByteReceived}};var dB="BlockedByOrganizationPolicyException";var mB="BatchGetImage",hB="BatchGetImageRequest",gB="BatchGetImageResponse";var yB="DescribeImages",EB="DescribeImagesFilter",DB="DescribeImagesRequest";var SB="DescribeImagesResponse";var xB="ExclusionAlreadyExistsException";var wB="ExclusionNotFoundException",_B="EmptyUploadException";var CB="GetDownloadUrlForLayer",RB="GetDownloadUrlForLayerRequest",vB="GetDownloadUrlForLayerResponse";var AB="Image",bB="ImageArchivedException",IB="ImageAlreadyExistsException",TB="ImageDetail",PB="ImageDigestDoesNotMatchException",FB="ImageDetailList",OB="Imag\
+eFailure",NB="ImageFailureList",kB="ImageIdentifier",$B="ImageIdentifierList",LB="ImageList",MB="InvalidLayerException",UB="InvalidLayerPartException";var BB="ImageNotFoundException",jB="InvalidParameterException";var HB="ImageStorageClassUpdateNotSupportedException";var GB="ImageScanFindingsSummary";var zB="ImageScanStatus";var VB="ImageTagAlreadyExistsException";var WB="InvalidTagParameterException";var qB="KmsException";var KB="LayerAlreadyExistsException",JB="LimitExceededException";var YB="LayerInaccessibleException";var XB="LayersNotFoundException",QB="LifecyclePolicyNotFoundException";var ZB="LifecyclePolicyPreviewInProgressException",e6="LifecyclePolicyPreviewNotFoundException";var t6="LayerPartTooSmallException";var r6="PullThroughCacheRuleAlreadyExistsException";var n6="PullThroughCacheRuleNotFoundException";var o6="RepositoryAlreadyExistsException",s6="ReplicationBackfillInProgressException",i6="ReplicationBackfillInvalidStatusException",a6="ReplicationBackfillNotF\
+oundException";var c6="ReferencedImagesNotFoundException";var u6="RepositoryNotEmptyException",l6="RepositoryNotFoundException",f6="RegistryPolicyNotFoundException",p6="RepositoryPolicyNotFoundException";var d6="SigningConfigurationNotFoundException";var m6="ServerException";var h6="ScanNotFoundException",g6="SecretNotFoundException";var y6="TemplateAlreadyExistsException";var E6="TooManyTagsException",D6="TemplateNotFoundException";var S6="UnsupportedImageTypeException";var x6="UploadNotFoundException";var w6="UnableToAccessSecretException",_6="UnableToDecryptSecretValueException",C6="UnableToGetUpstreamImageException",R6="UnableToGetUpstreamLayerException",v6="\
+UnableToListUpstreamImageReferrersException",A6="UnsupportedUpstreamRegistryException";var b6="ValidationException";var I6="acceptedMediaTypes",T6="artifactMediaType";var Q="client";var P6="description",F6="downloadUrl";var J="error";var O6="failures";var N6="failureCode";var k6="failureReason";var $6="findingSeverityCounts";var L6="filter";var M6="httpError",U6="images",B6="imageDetails",fN="imageDigest";var pN="imageIds",dN="imageId",j6="imageManifest",mN="imageManifestMediaType",H6="imagePushedAt",hN="imageStatus";var G6="imageScanCompletedAt";var z6="imageScanFindingsSummary",V6="imageSizeInBytes",W6="imageScanStatus",q6="imageTags";var K6="imageTag";var J6="kmsError";var Y6="lastArchivedAt",X6="lastActivatedAt";var gN="layerDigest";var Q6="lastRecordedPullTime";var Z6="lastValidByteReceived",Y="message",ej="maxResults";var yN="nextToken";var wi="registryId";var _i="repositoryName";var EN="smithy.ts.sdk.synthetic.com.amazonaws.ecr";var tj="subjectManifestDigest";var rj="server";var nj="status";var oj="tagStatus";var sj="uploadId";var ij="vulnerabilitySourceUpdatedAt";var k="com.amazonaws.ecr",DN=new xe(EN),aj=[-3,EN,"ECRServiceException",0,[],[]];DN.registerError(aj,V);var W=new xe(k),cj=[-3,k,dB,{[J]:Q},[Y],[0]];W.registerError(
+cj,_p);var uj=[-3,k,_B,{[J]:Q},[Y],[0]];W.registerError(uj,Hf);var lj=[-3,k,xB,{[J]:Q},[Y],[0]];W.registerError(lj,Cp);var fj=[-3,k,wB,{[J]:Q},[Y],[0]];W.registerError(
+fj,lp);var pj=[-3,k,IB,{[J]:Q},[Y],[0]];W.registerError(pj,Dp);var dj=[-3,k,bB,{[J]:Q},[Y],[0]];W.registerError(dj,Rp);var mj=[-3,k,PB,{[J]:Q},[Y],[0]];W.registerError(
+mj,Sp);var hj=[-3,k,BB,{[J]:Q},[Y],[0]];W.registerError(hj,fp);var gj=[-3,k,HB,{[J]:Q},[Y],[0]];W.registerError(gj,Tp);var yj=[-3,k,VB,{[J]:Q},[Y],[0]];W.registerError(
+yj,xp);var Ej=[-3,k,MB,{[J]:Q},[Y],[0]];W.registerError(Ej,Gf);var Dj=[-3,k,UB,{[J]:Q},[wi,_i,sj,Z6,Y],[0,0,0,1,0]];W.registerError(Dj,Pp);var Sj=[-3,k,jB,{[J]:Q},
+[Y],[0]];W.registerError(Sj,$f);var xj=[-3,k,WB,{[J]:Q},[Y],[0]];W.registerError(xj,Zf);var wj=[-3,k,qB,{[J]:Q},[Y,J6],[0,0]];W.registerError(wj,zf);var _j=[-3,
+k,KB,{[J]:Q},[Y],[0]];W.registerError(_j,Vf);var Cj=[-3,k,YB,{[J]:Q},[Y],[0]];W.registerError(Cj,mp);var Rj=[-3,k,t6,{[J]:Q},[Y],[0]];W.registerError(Rj,Wf);var vj=[
+-3,k,XB,{[J]:Q},[Y],[0]];W.registerError(vj,hp);var Aj=[-3,k,QB,{[J]:Q},[Y],[0]];W.registerError(Aj,np);var bj=[-3,k,ZB,{[J]:Q},[Y],[0]];W.registerError(bj,Ap);
+var Ij=[-3,k,e6,{[J]:Q},[Y],[0]];W.registerError(Ij,yp);var Tj=[-3,k,JB,{[J]:Q},[Y],[0]];W.registerError(Tj,Uf);var Pj=[-3,k,r6,{[J]:Q},[Y],[0]];W.registerError(
+Pj,Kf);var Fj=[-3,k,n6,{[J]:Q},[Y],[0]];W.registerError(Fj,op);var Oj=[-3,k,c6,{[J]:Q},[Y],[0]];W.registerError(Oj,wp);var Nj=[-3,k,f6,{[J]:Q},[Y],[0]];W.registerError(
+Nj,sp);var kj=[-3,k,s6,{[J]:Q},[Y],[0]];W.registerError(kj,bp);var $j=[-3,k,i6,{[J]:Q},[Y],[0]];W.registerError($j,Ip);var Lj=[-3,k,a6,{[J]:Q},[Y],[0]];W.registerError(
+Lj,dp);var Mj=[-3,k,o6,{[J]:Q},[Y],[0]];W.registerError(Mj,ep);var Uj=[-3,k,u6,{[J]:Q},[Y],[0]];W.registerError(Uj,ip);var Bj=[-3,k,l6,{[J]:Q},[Y],[0]];W.registerError(
+Bj,Lf);var jj=[-3,k,p6,{[J]:Q},[Y],[0]];W.registerError(jj,cp);var Hj=[-3,k,h6,{[J]:Q},[Y],[0]];W.registerError(Hj,pp);var Gj=[-3,k,g6,{[J]:Q},[Y],[0]];W.registerError(
+Gj,Jf);var zj=[-3,k,m6,{[J]:rj},[Y],[0]];W.registerError(zj,Mf);var Vj=[-3,k,d6,{[J]:Q},[Y],[0]];W.registerError(Vj,up);var Wj=[-3,k,y6,{[J]:Q},[Y],[0]];W.registerError(
+Wj,rp);var qj=[-3,k,D6,{[J]:Q},[Y],[0]];W.registerError(qj,ap);var Kj=[-3,k,E6,{[J]:Q},[Y],[0]];W.registerError(Kj,tp);var Jj=[-3,k,w6,{[J]:Q},[Y],[0]];W.registerError(
+Jj,Yf);var Yj=[-3,k,_6,{[J]:Q},[Y],[0]];W.registerError(Yj,Xf);var Xj=[-3,k,C6,{[J]:Q},[Y],[0]];W.registerError(Xj,Bf);var Qj=[-3,k,R6,{[J]:Q},[Y],[0]];W.registerError(
+Qj,gp);var Zj=[-3,k,v6,{[J]:Q},[Y],[0]];W.registerError(Zj,Ep);var e9=[-3,k,S6,{[J]:Q},[Y],[0]];W.registerError(e9,vp);var t9=[-3,k,A6,{[J]:Q},[Y],[0]];W.registerError(
+t9,Qf);var r9=[-3,k,x6,{[J]:Q},[Y],[0]];W.registerError(r9,qf);var n9=[-3,k,b6,{[J]:Q,[M6]:400},[Y],[0]];W.registerError(n9,jf);var SN=[DN,W];var o9=[3,k,hB,0,[_i,pN,wi,I6],[0,()=>xN,0,64],2],s9=[3,k,gB,0,[U6,O6],[()=>E9,()=>y9]];var i9=[3,k,EB,0,[oj,hN],[0,0]];var a9=[3,k,DB,0,[_i,wi,pN,yN,ej,L6],[0,0,()=>xN,0,1,()=>i9],1],c9=[3,k,SB,0,[B6,yN],[()=>g9,0]];var u9=[3,k,RB,0,[_i,gN,wi],[0,0,0],2],l9=[3,k,vB,0,[F6,gN],[0,0]];var f9=[3,k,AB,0,[wi,_i,dN,j6,mN],[0,0,()=>CE,0,0]],p9=[3,k,TB,0,[wi,_i,fN,q6,V6,H6,W6,z6,mN,T6,Q6,tj,hN,Y6,X6],[0,0,0,64,1,4,()=>h9,()=>m9,0,0,4,0,0,4,4]],d9=[
+3,k,OB,0,[dN,N6,k6],[()=>CE,0,0]],CE=[3,k,kB,0,[fN,K6],[0,0]];var m9=[3,k,GB,0,[G6,ij,$6],[4,4,129]];var h9=[3,k,zB,0,[nj,P6],[0,0]];var g9=[1,k,FB,0,()=>p9],y9=[1,k,NB,0,()=>d9],xN=[1,k,$B,0,()=>CE],E9=[1,k,LB,0,()=>f9];var wN=[9,k,mB,0,()=>o9,()=>s9];var _N=[9,k,yB,0,()=>a9,()=>c9];var CN=[9,k,CB,0,()=>u9,()=>l9];var RN=t=>({apiVersion:"2015-09-21",base64Decoder:t?.base64Decoder??st,base64Encoder:t?.base64Encoder??Ye,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.
+endpointProvider??lN,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??ZO,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#\
 sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new tt}],logger:t?.logger??new vt,protocol:t?.protocol??Na,protocolSettings:t?.protocolSettings??
-{defaultNamespace:"com.amazonaws.ecr",errorTypeRegistries:mN,xmlNamespace:"http://ecr.amazonaws.com/doc/2015-09-21/",version:"2015-09-21",serviceTarget:"AmazonE\
+{defaultNamespace:"com.amazonaws.ecr",errorTypeRegistries:SN,xmlNamespace:"http://ecr.amazonaws.com/doc/2015-09-21/",version:"2015-09-21",serviceTarget:"AmazonE\
 C2ContainerRegistry_V20150921"},serviceId:t?.serviceId??"ECR",sha256:t?.sha256??nr,urlParser:t?.urlParser??et,utf8Decoder:t?.utf8Decoder??Te,utf8Encoder:t?.utf8Encoder??
-Se});var SN=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=DN(t);Lr(process.version);let o={profile:t?.profile,logger:n.logger};return{...n,...t,runtime:"n\
+Se});var vN=t=>{vr(process.version);let e=Pr(t),r=()=>e().then(Rr),n=RN(t);Lr(process.version);let o={profile:t?.profile,logger:n.logger};return{...n,...t,runtime:"n\
 ode",defaultsMode:e,authSchemePreference:t?.authSchemePreference??M(ar,o),bodyLengthChecker:t?.bodyLengthChecker??Sr,credentialDefaultProvider:t?.credentialDefaultProvider??
-Di,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:XO.version}),maxAttempts:t?.
+Di,defaultSocketTimeout:Mr(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??qr({serviceId:n.serviceId,clientVersion:nN.version}),maxAttempts:t?.
 maxAttempts??M(Gr,t),region:t?.region??M(At,{...it,...o}),requestHandler:We.create(t?.requestHandler??r),retryMode:t?.retryMode??M({...Vr,default:async()=>(await r()).
-retryMode||qt},t),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(_r,o),useFipsEndpoint:t?.useFipsEndpoint??M(wr,o),userAgentAppId:t?.
-userAgentAppId??M(Kr,o)}};le();te();ce();var xN=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);s===-1?e.
+retryMode||qt},t),streamCollector:t?.streamCollector??Ft,useDualstackEndpoint:t?.useDualstackEndpoint??M(wr,o),useFipsEndpoint:t?.useFipsEndpoint??M(_r,o),userAgentAppId:t?.
+userAgentAppId??M(Kr,o)}};le();te();ce();var AN=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,n=t.credentials;return{setHttpAuthScheme(o){let s=e.findIndex(i=>i.schemeId===o.schemeId);s===-1?e.
 push(o):e.splice(s,1,o)},httpAuthSchemes(){return e},setHttpAuthSchemeProvider(o){r=o},httpAuthSchemeProvider(){return r},setCredentials(o){n=o},credentials(){return n}}},
-_N=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()});var wN=(t,e)=>{let r=Object.assign(Jr(t),Ar(t),Or(t),xN(t));return e.forEach(n=>n.configure(r)),Object.assign(t,Yr(r),br(r),Nr(r),_N(r))};var Tp=class extends gt{config;constructor(...[e]){let r=SN(e||{});super(r),this.initConfig=r;let n=JO(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=KO(c),l=wN(u,e?.
+bN=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()});var IN=(t,e)=>{let r=Object.assign(Jr(t),Ar(t),Or(t),AN(t));return e.forEach(n=>n.configure(r)),Object.assign(t,Yr(r),br(r),Nr(r),bN(r))};var Fp=class extends gt{config;constructor(...[e]){let r=vN(e||{});super(r),this.initConfig=r;let n=tN(r),o=Hr(n),s=zr(o),i=Tr(s),a=i,c=fn(a),u=eN(c),l=IN(u,e?.
 extensions||[]);this.config=l,this.middlewareStack.use(Cr(this.config)),this.middlewareStack.use(Wr(this.config)),this.middlewareStack.use(gn(this.config)),this.
 middlewareStack.use(kr(this.config)),this.middlewareStack.use(Ur(this.config)),this.middlewareStack.use(Br(this.config)),this.middlewareStack.use(jr(this.config)),
-this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:WO,identityProviderConfigProvider:async f=>new Ot({"aws.auth#sigv4":f.credentials})})),
-this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}};te();_e();var Ci=Ir(YO,"AmazonEC2ContainerRegistry_V20150921","ECRClient",pn),Ri={},vi=(t,e,r,n)=>[];var Pp=class extends Ci(Ri,vi,"BatchGetImage",gN){};var Fp=class extends Ci(Ri,vi,"DescribeImages",yN){};var Op=class extends Ci(Ri,vi,"GetDownloadUrlForLayer",EN){};ce();function CN(t){let e=0,r=[];return async n=>{e>=t?await new Promise(o=>r.push(o)):e++;try{return await n()}finally{let o=r.shift();o===void 0?e--:o()}}}ce();var Sc=class extends Error{name;$metadata;constructor(e,r){super(r===void 0?"":`S3 says ${r}`),this.name=r??"HttpError",this.$metadata={httpStatusCode:e}}};function RN(t){
-return t instanceof Sc&&t.$metadata.httpStatusCode===403}async function vN(t,e,r,n,o){let s=await e.acquireInitialRetryToken("blob");for(;;)try{let i=await l9(t,
-r,n,o);return e.recordSuccess(s),i}catch(i){if(!hE(i)||i instanceof R||o.aborted)throw i;try{s=await e.refreshRetryTokenForRetry(s,{errorType:jO(i),error:i})}catch{
-throw i}}}async function l9(t,e,r,n){let o=new ie({method:"GET",protocol:e.protocol,hostname:e.hostname,...e.port===""?{}:{port:Number(e.port)},path:`${e.pathname}${e.
-search}`,headers:{host:e.host}}),{response:s}=await t.handle(o,{abortSignal:n});if(s.statusCode!==200)throw new Sc(s.statusCode,await f9(s));let i=await AN(s,r.
+this.middlewareStack.use(or(this.config,{httpAuthSchemeParametersProvider:QO,identityProviderConfigProvider:async f=>new Ot({"aws.auth#sigv4":f.credentials})})),
+this.middlewareStack.use(sr(this.config))}destroy(){super.destroy()}};te();we();var Ci=Ir(rN,"AmazonEC2ContainerRegistry_V20150921","ECRClient",pn),Ri={},vi=(t,e,r,n)=>[];var Op=class extends Ci(Ri,vi,"BatchGetImage",wN){};var Np=class extends Ci(Ri,vi,"DescribeImages",_N){};var kp=class extends Ci(Ri,vi,"GetDownloadUrlForLayer",CN){};ce();function TN(t){let e=0,r=[];return async n=>{e>=t?await new Promise(o=>r.push(o)):e++;try{return await n()}finally{let o=r.shift();o===void 0?e--:o()}}}ce();var Sc=class extends Error{name;$metadata;constructor(e,r){super(r===void 0?"":`S3 says ${r}`),this.name=r??"HttpError",this.$metadata={httpStatusCode:e}}};function PN(t){
+return t instanceof Sc&&t.$metadata.httpStatusCode===403}async function FN(t,e,r,n,o){let s=await e.acquireInitialRetryToken("blob");for(;;)try{let i=await D9(t,
+r,n,o);return e.recordSuccess(s),i}catch(i){if(!xE(i)||i instanceof R||o.aborted)throw i;try{s=await e.refreshRetryTokenForRetry(s,{errorType:qO(i),error:i})}catch{
+throw i}}}async function D9(t,e,r,n){let o=new ie({method:"GET",protocol:e.protocol,hostname:e.hostname,...e.port===""?{}:{port:Number(e.port)},path:`${e.pathname}${e.
+search}`,headers:{host:e.host}}),{response:s}=await t.handle(o,{abortSignal:n});if(s.statusCode!==200)throw new Sc(s.statusCode,await S9(s));let i=await ON(s,r.
 size,()=>{throw new R("TOO_LARGE",`${r.what} is larger than the ${r.size} bytes that its descriptor says`)});if(i.length!==r.size||gr(i,r.digest)!==r.digest)throw new R(
 "DIGEST_MISMATCH",`${r.what}: what was downloaded has ${gr(i,r.digest)}`,{hint:"Something between this machine and S3 changed the bytes, or the registry is dama\
-ged. Nothing of it was used."});return i}async function AN(t,e,r){let n=t.body,o=[],s=0;for await(let i of n)s+=i.length,s>e&&r(),o.push(i);return Buffer.concat(
-o,s)}async function f9(t){let r=await AN(t,16384,()=>{throw new Sc(t.statusCode,void 0)}),n=/<Code>([A-Za-z0-9]{1,64})<\/Code>/.exec(Buffer.from(r).toString("la\
-tin1"))?.[1];return n===void 0?void 0:De(n)}var bN={ImageNotFound:["IMAGE_NOT_FOUND","there is no such image"],ImageTagDoesNotMatchDigest:["IMAGE_NOT_FOUND","the tag is there, but on an image with another\
+ged. Nothing of it was used."});return i}async function ON(t,e,r){let n=t.body,o=[],s=0;for await(let i of n)s+=i.length,s>e&&r(),o.push(i);return Buffer.concat(
+o,s)}async function S9(t){let r=await ON(t,16384,()=>{throw new Sc(t.statusCode,void 0)}),n=/<Code>([A-Za-z0-9]{1,64})<\/Code>/.exec(Buffer.from(r).toString("la\
+tin1"))?.[1];return n===void 0?void 0:De(n)}var NN={ImageNotFound:["IMAGE_NOT_FOUND","there is no such image"],ImageTagDoesNotMatchDigest:["IMAGE_NOT_FOUND","the tag is there, but on an image with another\
  digest","The tag was moved. Leave the digest out to read what the tag names now, or the tag to read that digest."],ImageInaccessible:["IMAGE_NOT_FOUND","the im\
 age is archived","Restore it first: aws ecr update-image-storage-class --target-storage-class STANDARD"],InvalidImageDigest:["INVALID_ARGUMENT","ECR takes this \
 for no digest"],InvalidImageTag:["INVALID_ARGUMENT","ECR takes this for no tag"],KmsError:["ACCESS_DENIED","the repository is encrypted with a KMS key that cann\
 ot be used","Look at the key: it must be enabled, and its policy must let ECR use it for this repository."],UpstreamAccessDenied:["ACCESS_DENIED","the upstream \
 registry of this pull-through cache refused","Check the secret in the cache rule's credentials."],UpstreamTooManyRequests:["THROTTLED","the upstream registry of\
  this pull-through cache throttles","Try again later."],UpstreamUnavailable:["SERVICE_ERROR","the upstream registry of this pull-through cache does not answer",
-"Try again later."]};function IN(t,{subject:e,place:r,call:n}){let o=t?.failureCode??"nothing",s=Object.hasOwn(bN,o)?bN[o]:void 0,[i,a,c]=s??["SERVICE_ERROR",`${n}\
+"Try again later."]};function kN(t,{subject:e,place:r,call:n}){let o=t?.failureCode??"nothing",s=Object.hasOwn(NN,o)?NN[o]:void 0,[i,a,c]=s??["SERVICE_ERROR",`${n}\
  gave neither the image nor a reason that is known: ${o}`,"Look at the image with `aws ecr batch-get-image`, or try again later."],u=t?.failureReason,l=i==="IMA\
 GE_NOT_FOUND"||!u?"":` (${De(u)})`;return new R(i,`${e}: ${a}, in ${r}${l}`,{hint:c??"Check the version, the registry id (the account that owns the repository) \
-and the region."})}var TN=4*1024*1024,PN=Ve(Ie({imageTag:Ve(Re()),imageDigest:Ve(Re())})),p9=Ie({imageId:PN,imageManifest:Ve(Re()),imageManifestMediaType:Ve(Re()),registryId:Ve(Re())}),
-d9=Ie({imageId:PN,failureCode:Ve(Re()),failureReason:Ve(Re())}),m9=Ie({images:Ve(on(p9)),failures:Ve(on(d9))});function FN(t,e,r,n){let o=Er(m9,t,"SERVICE_ERROR",
+and the region."})}var $N=4*1024*1024,LN=Ve(Ie({imageTag:Ve(Re()),imageDigest:Ve(Re())})),x9=Ie({imageId:LN,imageManifest:Ve(Re()),imageManifestMediaType:Ve(Re()),registryId:Ve(Re())}),
+w9=Ie({imageId:LN,failureCode:Ve(Re()),failureReason:Ve(Re())}),_9=Ie({images:Ve(on(x9)),failures:Ve(on(w9))});function MN(t,e,r,n){let o=Er(_9,t,"SERVICE_ERROR",
 `the answer of ${n.call} for ${n.subject}`),s=o.images??[],i=o.failures??[],a=new Map(s.map(u=>[u.imageId?.imageTag,u])),c=new Map(s.map(u=>[u.imageId?.imageDigest,
-u]));return r.map(u=>{let l=ot({repository:e,...u}),f=u.tag===void 0?c.get(u.digest):a.get(u.tag);if(f!==void 0)return h9(f,u.digest,l);let d=i.find(({imageId:m})=>(m?.
-imageTag??void 0)===u.tag&&(m?.imageDigest??void 0)===u.digest);return IN(d??i.find(()=>r.length===1),{...n,subject:l})})}function h9(t,e,r){let n=t.imageManifest??
-"",o=t.imageManifestMediaType??void 0,s=t.registryId??void 0,i=e??t.imageId?.imageDigest??"";if(Buffer.byteLength(n)>TN)return new R("TOO_LARGE",`the manifest o\
-f ${r} is larger than the ${TN} bytes that ECR allows`);if(vn(i)){if(gr(n,i)===i)return{digest:i,mediaType:o,text:n,registryId:s};let c=o===Ns?o0(n):void 0;if(c!==
+u]));return r.map(u=>{let l=ot({repository:e,...u}),f=u.tag===void 0?c.get(u.digest):a.get(u.tag);if(f!==void 0)return C9(f,u.digest,l);let d=i.find(({imageId:m})=>(m?.
+imageTag??void 0)===u.tag&&(m?.imageDigest??void 0)===u.digest);return kN(d??i.find(()=>r.length===1),{...n,subject:l})})}function C9(t,e,r){let n=t.imageManifest??
+"",o=t.imageManifestMediaType??void 0,s=t.registryId??void 0,i=e??t.imageId?.imageDigest??"";if(Buffer.byteLength(n)>$N)return new R("TOO_LARGE",`the manifest o\
+f ${r} is larger than the ${$N} bytes that ECR allows`);if(vn(i)){if(gr(n,i)===i)return{digest:i,mediaType:o,text:n,registryId:s};let c=o===ks?l0(n):void 0;if(c!==
 void 0&&gr(c,i)===i)return{digest:i,mediaType:o,text:c.toString("utf8"),registryId:s}}let a=gr(n,"sha256:");return new R("DIGEST_MISMATCH",De(`the manifest of ${r}\
- should have ${i} and has ${a}`),{hint:"Something between this machine and ECR changed it, or the registry is damaged. Nothing of it was used."})}var ON=8*1024*1024,g9=32,NN=100,y9=1e3;function $N(t){return new DE(t)}var DE=class{#e;#t;#n=CN(g9);#r=!1;constructor(e){this.#e=e;let{region:r,endpoint:n,profile:o,
-fips:s,dualStack:i,credentials:a,handler:c}=e;this.#t=new Tp({region:r,credentials:a,requestHandler:c,...o===void 0?{}:{profile:o},...n===void 0?{}:{endpoint:n.
+ should have ${i} and has ${a}`),{hint:"Something between this machine and ECR changed it, or the registry is damaged. Nothing of it was used."})}var UN=8*1024*1024,R9=32,BN=100,v9=1e3;function HN(t){return new RE(t)}var RE=class{#e;#t;#n=TN(R9);#r=!1;constructor(e){this.#e=e;let{region:r,endpoint:n,profile:o,
+fips:s,dualStack:i,credentials:a,handler:c}=e;this.#t=new Fp({region:r,credentials:a,requestHandler:c,...o===void 0?{}:{profile:o},...n===void 0?{}:{endpoint:n.
 href,useFipsEndpoint:!1,useDualstackEndpoint:!1},...s&&n===void 0?{useFipsEndpoint:!0}:{},...i&&n===void 0?{useDualstackEndpoint:!0}:{}}),this.#t.middlewareStack.
 add(u=>l=>(ie.isInstance(l.request)&&(this.#r=l.request.protocol==="http:"),u(l)),{step:"finalizeRequest",name:"imageLabelsProtocol"})}get region(){return this.#e.
-region}async getManifests(e,r){let n=[];for(let s=0;s<r.length;s+=NN)n.push(r.slice(s,s+NN));return(await Promise.all(n.map(s=>this.#o(e,s)))).flat()}async#o(e,r){
-let[n]=r,o=n!==void 0&&r.length===1?ot({repository:e,...n}):`${r.length} images of ${e}`,s=await this.#i("BatchGetImage",e,o,i=>this.#t.send(new Pp({...this.#c(
-e),imageIds:r.map(({tag:a,digest:c})=>({imageTag:a,imageDigest:c})),acceptedMediaTypes:[...Ud]}),{abortSignal:i}));return FN(s,e,r,this.#u("BatchGetImage",e,o))}async getBlob(e,r){
-if(r.size>ON)throw new R("TOO_LARGE",`${r.what} has ${r.size} bytes; at most ${ON} are read`);return this.#n(async()=>{try{return await this.#s(e,r)}catch(n){if(!RN(
+region}async getManifests(e,r){let n=[];for(let s=0;s<r.length;s+=BN)n.push(r.slice(s,s+BN));return(await Promise.all(n.map(s=>this.#o(e,s)))).flat()}async#o(e,r){
+let[n]=r,o=n!==void 0&&r.length===1?ot({repository:e,...n}):`${r.length} images of ${e}`,s=await this.#i("BatchGetImage",e,o,i=>this.#t.send(new Op({...this.#c(
+e),imageIds:r.map(({tag:a,digest:c})=>({imageTag:a,imageDigest:c})),acceptedMediaTypes:[...Hd]}),{abortSignal:i}));return MN(s,e,r,this.#u("BatchGetImage",e,o))}async getBlob(e,r){
+if(r.size>UN)throw new R("TOO_LARGE",`${r.what} has ${r.size} bytes; at most ${UN} are read`);return this.#n(async()=>{try{return await this.#s(e,r)}catch(n){if(!PN(
 n))throw this.#a(n,r)}try{return await this.#s(e,r)}catch(n){throw this.#a(n,r)}})}async#s(e,r){let{downloadUrl:n}=await this.#i("GetDownloadUrlForLayer",e,r.what,
-u=>this.#t.send(new Op({...this.#c(e),layerDigest:r.digest}),{abortSignal:u})),o=this.#l(n,r),{deadline:s,handler:i,log:a}=this.#e,c=await this.#t.config.retryStrategy();
+u=>this.#t.send(new kp({...this.#c(e),layerDigest:r.digest}),{abortSignal:u})),o=this.#l(n,r),{deadline:s,handler:i,log:a}=this.#e,c=await this.#t.config.retryStrategy();
 if(!("acquireInitialRetryToken"in c))throw new Error("the SDK has another retry strategy than expected");return a(`GET ${o.origin}${o.pathname} (${r.what})`),s.
-during(`download of ${r.what}`,u=>vN(i,c,o,r,u))}#a(e,r){let n=`arn:${kN(this.region)}:s3:::prod-${this.region}-starport-layer-bucket/*`;return Si(e,{call:"the \
+during(`download of ${r.what}`,u=>FN(i,c,o,r,u))}#a(e,r){let n=`arn:${jN(this.region)}:s3:::prod-${this.region}-starport-layer-bucket/*`;return Si(e,{call:"the \
 download from S3",subject:r.what,denied:`Check what stands between this machine and S3: a VPC endpoint's policy must allow s3:GetObject on ${n}; a proxy; the cl\
-ock.`})}async*listImages(e,{untagged:r}){let n;do{let o=n,s=await this.#i("DescribeImages",e,e,i=>this.#t.send(new Fp({...this.#c(e),maxResults:y9,...o===void 0?
-{}:{nextToken:o},...r?{}:{filter:{tagStatus:"TAGGED"}}}),{abortSignal:i}));yield(s.imageDetails??[]).flatMap(E9),n=s.nextToken}while(n!==void 0)}close(){this.#t.
+ock.`})}async*listImages(e,{untagged:r}){let n;do{let o=n,s=await this.#i("DescribeImages",e,e,i=>this.#t.send(new Np({...this.#c(e),maxResults:v9,...o===void 0?
+{}:{nextToken:o},...r?{}:{filter:{tagStatus:"TAGGED"}}}),{abortSignal:i}));yield(s.imageDetails??[]).flatMap(A9),n=s.nextToken}while(n!==void 0)}close(){this.#t.
 destroy()}async#i(e,r,n,o){let{deadline:s,log:i}=this.#e;i(`ecr:${e} ${n}`);try{return await s.during(`ecr:${e} for ${n}`,o)}catch(a){throw Si(a,this.#u(e,r,n))}}#c(e){
-let{registryId:r}=this.#e;return{repositoryName:e,...r===void 0?{}:{registryId:r}}}#u(e,r,n){let{region:o,registryId:s}=this.#e,i=`arn:${kN(o)}:ecr:${o}:${s??"<\
+let{registryId:r}=this.#e;return{repositoryName:e,...r===void 0?{}:{registryId:r}}}#u(e,r,n){let{region:o,registryId:s}=this.#e,i=`arn:${jN(o)}:ecr:${o}:${s??"<\
 account>"}:repository/${r}`;return{call:`ecr:${e}`,subject:n,place:this.#f(),denied:`Allow ecr:${e} on ${i} to this identity; across accounts the repository's o\
 wn policy must allow it too.`}}#f(){let{region:e,registryId:r,endpoint:n}=this.#e;return`${r===void 0?"the caller's own registry":`registry ${r}`} in ${e}${n===
 void 0?"":` (at ${n.host})`}`}#l(e,r){let n=e!==void 0&&URL.canParse(e)?new URL(e):void 0;if(n!==void 0&&(n.protocol==="https:"||this.#r&&n.protocol==="http:"))
-return n;throw new R("SERVICE_ERROR",`ecr:GetDownloadUrlForLayer gave no https URL for ${r.what}`)}};function E9({imageDigest:t="",imageTags:e,imagePushedAt:r,imageSizeInBytes:n}){
-if(!vn(t))return[];let o=r?.getTime()??0,s=new Date(Number.isFinite(o)?o:0).toISOString();return[{digest:t,tags:[...e??[]].sort(),pushedAt:s,sizeBytes:n??0}]}function kN(t){
+return n;throw new R("SERVICE_ERROR",`ecr:GetDownloadUrlForLayer gave no https URL for ${r.what}`)}};function A9({imageDigest:t="",imageTags:e,imagePushedAt:r,imageSizeInBytes:n}){
+if(!vn(t))return[];let o=r?.getTime()??0,s=new Date(Number.isFinite(o)?o:0).toISOString();return[{digest:t,tags:[...e??[]].sort(),pushedAt:s,sizeBytes:n??0}]}function jN(t){
 return[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-isob-","aws-iso-b"],["us-isof-","aws-iso-f"],["eu-isoe-","aws-iso-e"],["us-iso-","aws-iso"],["eusc-","aws-\
-eusc"]].find(([r])=>t.startsWith(r))?.[1]??"aws"}re();ce();X();kn();var Np;(function(t){t.IPv4="http://169.254.169.254",t.IPv6="http://[fd00:ec2::254]"})(Np||(Np={}));var kp;(function(t){t.IPv4="IPv4",t.IPv6="IPv6"})(kp||(kp={}));var D9="AWS_EC2_METADATA_SERVICE_ENDPOINT",S9="ec2_metadata_service_endpoint",UN={environmentVariableSelector:t=>t[D9],configFileSelector:t=>t[S9],default:Np.IPv4},
-x9="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",_9="ec2_metadata_service_endpoint_mode",oEe={environmentVariableSelector:t=>t[x9],configFileSelector:t=>t[_9],default:kp.
-IPv4},LN="AWS_EC2_METADATA_V1_DISABLED",MN="ec2_metadata_v1_disabled",BN={environmentVariableSelector:t=>t[LN]?t[LN]!=="false":void 0,configFileSelector:t=>t[MN]?
-t[MN]!=="false":void 0,default:!1};var xc=class{disableFetchToken;config;retries;backoffFn;tokenTtl;port;constructor(e={}){this.config=(async()=>{let r=e?.profile||process.env.AWS_PROFILE;return{
-endpoint:e.endpoint??await M(UN,{profile:r})(),httpOptions:{timeout:e?.httpOptions?.timeout||0},ec2MetadataV1Disabled:e?.ec2MetadataV1Disabled??await M(BN,{profile:r})()}})(),
+eusc"]].find(([r])=>t.startsWith(r))?.[1]??"aws"}re();ce();X();kn();var $p;(function(t){t.IPv4="http://169.254.169.254",t.IPv6="http://[fd00:ec2::254]"})($p||($p={}));var Lp;(function(t){t.IPv4="IPv4",t.IPv6="IPv6"})(Lp||(Lp={}));var b9="AWS_EC2_METADATA_SERVICE_ENDPOINT",I9="ec2_metadata_service_endpoint",VN={environmentVariableSelector:t=>t[b9],configFileSelector:t=>t[I9],default:$p.IPv4},
+T9="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",P9="ec2_metadata_service_endpoint_mode",dEe={environmentVariableSelector:t=>t[T9],configFileSelector:t=>t[P9],default:Lp.
+IPv4},GN="AWS_EC2_METADATA_V1_DISABLED",zN="ec2_metadata_v1_disabled",WN={environmentVariableSelector:t=>t[GN]?t[GN]!=="false":void 0,configFileSelector:t=>t[zN]?
+t[zN]!=="false":void 0,default:!1};var xc=class{disableFetchToken;config;retries;backoffFn;tokenTtl;port;constructor(e={}){this.config=(async()=>{let r=e?.profile||process.env.AWS_PROFILE;return{
+endpoint:e.endpoint??await M(VN,{profile:r})(),httpOptions:{timeout:e?.httpOptions?.timeout||0},ec2MetadataV1Disabled:e?.ec2MetadataV1Disabled??await M(WN,{profile:r})()}})(),
 this.disableFetchToken=e?.disableFetchToken||!1,this.retries=e?.retries??3,this.backoffFn=this.createBackoffFunction(e?.backoff),this.tokenTtl=this.validateTokenTtl(
 e?.tokenTtl??21600),this.port=e?.port}validateTokenTtl(e){if(!Number.isInteger(e)||e<=0)throw new Error("tokenTtl must be a positive integer");return e}resolvePort(e){
 if(this.port!==void 0)return this.port;if(e.port)return parseInt(e.port)}createBackoffFunction(e){return typeof e=="function"?e:typeof e=="number"?()=>e:r=>Math.
@@ -2793,74 +2810,74 @@ connectionTimeout:r?.timeout}),o=new URL(e),s=new ie({method:"PUT",headers:{"x-a
 /latest/api/token",protocol:o.protocol,port:this.resolvePort(o)});try{let{response:i}=await n.handle(s,{}),a="";if(i.body&&(a=await Jn(i.body).transformToString()),
 i.statusCode===200&&a)return a;throw Object.assign(new Error(`Failed to fetch metadata token with status code ${i.statusCode}`),{$metadata:{httpStatusCode:i.statusCode}})}catch(i){
 throw i.message==="TimeoutError"||[403,404,405].includes(i.statusCode||i.$metadata?.httpStatusCode)?(this.disableFetchToken=!0,new Error(`Error fetching metadat\
-a token: ${i}. [disableFetchToken] is now set to true.`)):new Error(`Error fetching metadata token: ${i}`)}}};re();var w9=1e3;async function jN(t,e,r){let n=[["the request",t.region],["AWS_REGION",e.AWS_REGION],["AWS_DEFAULT_REGION",e.AWS_DEFAULT_REGION]];for(let[i,a]of n)if(a)
-return{region:Io(a,i),from:i};let o=t.profile??(e.AWS_PROFILE||"default"),s=await C9(o);if(s)return{region:Io(s,`profile ${o}`),from:`profile ${o}`};if(e.AWS_EC2_METADATA_DISABLED?.
-toLowerCase()!=="true"){let i=await r.during("reading the region from instance metadata",R9);if(i)return{region:Io(i,"instance metadata"),from:"instance metadat\
+a token: ${i}. [disableFetchToken] is now set to true.`)):new Error(`Error fetching metadata token: ${i}`)}}};re();var F9=1e3;async function qN(t,e,r){let n=[["the request",t.region],["AWS_REGION",e.AWS_REGION],["AWS_DEFAULT_REGION",e.AWS_DEFAULT_REGION]];for(let[i,a]of n)if(a)
+return{region:Io(a,i),from:i};let o=t.profile??(e.AWS_PROFILE||"default"),s=await O9(o);if(s)return{region:Io(s,`profile ${o}`),from:`profile ${o}`};if(e.AWS_EC2_METADATA_DISABLED?.
+toLowerCase()!=="true"){let i=await r.during("reading the region from instance metadata",N9);if(i)return{region:Io(i,"instance metadata"),from:"instance metadat\
 a"}}throw new R("INVALID_ARGUMENT","no AWS region is known",{hint:`Looked at: the region parameter, the image's URI, AWS_REGION, AWS_DEFAULT_REGION, the profile\
- ${o}, EC2 instance metadata. Give the region (eu-west-1) in any of these.`})}async function C9(t){let e=M({environmentVariableSelector:()=>{},configFileSelector:r=>r[yu],
-default:void 0},{...it,profile:t});try{return await e()}catch{return}}async function R9(){let t=new xc({httpOptions:{timeout:w9},retries:0});try{return(await t.
-request("latest/meta-data/placement/region",{})).trim()}catch{return}}var v9=5e3;async function HN(t,e,r,n){let{region:o,from:s}=await jN(t,e,r);n(`region ${o}, from ${s}`);let i=new We({connectionTimeout:v9}),a=VO({...t,region:o},
-e,i,r),c=t.endpoint??A9(e);return $N({...t,endpoint:c,region:o,credentials:a,handler:i,deadline:r,log:n})}function A9(t){if(t.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS!==
-"true")for(let e of["AWS_ENDPOINT_URL_ECR","AWS_ENDPOINT_URL"]){let r=t[e];if(r)return Oc(r,e)}}function GN(t){return zN(t).map(e=>`${e}
-`).join("")}function zN(t){return[...t].sort(([e],[r])=>e<r?-1:1).map(([e,r])=>`${$p(e).replaceAll("=","\\u003d")}=${$p(r)}`)}function VN(t){let{repository:e,registryId:r,
+ ${o}, EC2 instance metadata. Give the region (eu-west-1) in any of these.`})}async function O9(t){let e=M({environmentVariableSelector:()=>{},configFileSelector:r=>r[Du],
+default:void 0},{...it,profile:t});try{return await e()}catch{return}}async function N9(){let t=new xc({httpOptions:{timeout:F9},retries:0});try{return(await t.
+request("latest/meta-data/placement/region",{})).trim()}catch{return}}var k9=5e3;async function KN(t,e,r,n){let{region:o,from:s}=await qN(t,e,r);n(`region ${o}, from ${s}`);let i=new We({connectionTimeout:k9}),a=XO({...t,region:o},
+e,i,r),c=t.endpoint??$9(e);return HN({...t,endpoint:c,region:o,credentials:a,handler:i,deadline:r,log:n})}function $9(t){if(t.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS!==
+"true")for(let e of["AWS_ENDPOINT_URL_ECR","AWS_ENDPOINT_URL"]){let r=t[e];if(r)return Oc(r,e)}}function JN(t){return YN(t).map(e=>`${e}
+`).join("")}function YN(t){return[...t].sort(([e],[r])=>e<r?-1:1).map(([e,r])=>`${Mp(e).replaceAll("=","\\u003d")}=${Mp(r)}`)}function XN(t){let{repository:e,registryId:r,
 region:n,tag:o,digest:s,mediaType:i,platforms:a,labels:c,annotations:u,revision:l}=t,f=[["repository",e],["registry",`${r??"unknown"} in ${n}`],["tag",o??"-"],[
-"digest",s],["media type",i],["revision",l===null?"-":`${l.revision} (${l.origin})`]],d=a.map(({platform:y,created:E,digest:g})=>[y,E??"-",g]);return[xE(f.map(y=>[
-...y])),xE([["PLATFORM","CREATED","DIGEST"],...d]),...c===null?a.map(y=>SE(`labels of ${y.platform}`,y.labels)):[SE("labels",c)],SE("annotations",u)].filter(y=>y!==
+"digest",s],["media type",i],["revision",l===null?"-":`${l.revision} (${l.origin})`]],d=a.map(({platform:y,created:E,digest:g})=>[y,E??"-",g]);return[AE(f.map(y=>[
+...y])),AE([["PLATFORM","CREATED","DIGEST"],...d]),...c===null?a.map(y=>vE(`labels of ${y.platform}`,y.labels)):[vE("labels",c)],vE("annotations",u)].filter(y=>y!==
 "").join(`
-`)}function WN(t,e){let r=[...new Set(e.map(({key:s})=>s))],n=["PUSHED","SIZE","DIGEST",...r,"TAGS"],o=t.map(({pushedAt:s,sizeBytes:i,digest:a,labels:c,tags:u})=>[
-s.replace(/\.\d+Z$/,"Z"),b9(i),a,...r.map(l=>c.get(l)??"-"),u.join(" ")||"-"]);return xE([n,...o])}function qN({tag:t,revision:e,url:r,created:n,annotated:o}){return`${t}\
+`)}function QN(t,e){let r=[...new Set(e.map(({key:s})=>s))],n=["PUSHED","SIZE","DIGEST",...r,"TAGS"],o=t.map(({pushedAt:s,sizeBytes:i,digest:a,labels:c,tags:u})=>[
+s.replace(/\.\d+Z$/,"Z"),L9(i),a,...r.map(l=>c.get(l)??"-"),u.join(" ")||"-"]);return AE([n,...o])}function ZN({tag:t,revision:e,url:r,created:n,annotated:o}){return`${t}\
  ${e} ${n?"created":"there already"}, ${o?"annotated":"lightweight"}, at ${r}
-`}function SE(t,e){let r=zN(e).map(n=>`  ${n}
-`);return r.length===0?"":`${$p(t)}
-${r.join("")}`}function xE(t){let e=t.map(n=>n.map($p)),r=[];for(let n of e)n.forEach((o,s)=>{r[s]=Math.max(r[s]??0,o.length)});return e.map(n=>`${n.map((o,s)=>o.
+`}function vE(t,e){let r=YN(e).map(n=>`  ${n}
+`);return r.length===0?"":`${Mp(t)}
+${r.join("")}`}function AE(t){let e=t.map(n=>n.map(Mp)),r=[];for(let n of e)n.forEach((o,s)=>{r[s]=Math.max(r[s]??0,o.length)});return e.map(n=>`${n.map((o,s)=>o.
 padEnd(r[s]??0)).join("  ").trimEnd()}
-`).join("")}function b9(t){let e=["B","kB","MB","GB","TB"],r=Math.min(Math.floor(Math.log10(Math.max(t,1))/3),e.length-1);return r===0?`${t} B`:`${(t/1e3**r).toFixed(
-1)} ${e[r]}`}function $p(t){let e={"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"};return t.replace(/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,r=>e[r]??`\\u${r.
-charCodeAt(0).toString(16).padStart(4,"0")}`)}async function Lp(t,e){let r=new Jc(t.timeoutSeconds),n=t.verbose?i=>e.write(`${De(Cn(i))}
-`):()=>{},o,s=async()=>{o=await HN(t.source,e.env,r,n);let i=t.cache.use?j0(t.cache.folder,e.env):void 0;return i===void 0?o:B0(o,i,n)};try{if(t.command==="tag-\
-git"){let i=await N0(t,s,{env:e.env,folder:e.folder,deadline:r,log:n});return{result:i,text:()=>qN(i)}}return await I9(t,await s(),e)}finally{o?.close(),r.clear()}}
-async function I9(t,e,r){switch(t.command){case"label":{let n=await m0(t,e);return{result:n,text:()=>`${n}
-`}}case"labels":{let n=await h0(t,e);return{result:n,text:()=>GN(n)}}case"inspect":{let n=await d0(t,e);return{result:n,text:()=>VN(n)}}case"revision":{let n=await g0(
+`).join("")}function L9(t){let e=["B","kB","MB","GB","TB"],r=Math.min(Math.floor(Math.log10(Math.max(t,1))/3),e.length-1);return r===0?`${t} B`:`${(t/1e3**r).toFixed(
+1)} ${e[r]}`}function Mp(t){let e={"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"};return t.replace(/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,r=>e[r]??`\\u${r.
+charCodeAt(0).toString(16).padStart(4,"0")}`)}async function Up(t,e){let r=new Xc(t.timeoutSeconds),n=t.verbose?i=>e.write(`${De(Cn(i))}
+`):()=>{},o,s=async()=>{o=await KN(t.source,e.env,r,n);let i=t.cache.use?q0(t.cache.folder,e.env):void 0;return i===void 0?o:W0(o,i,n)};try{if(t.command==="tag-\
+git"){let i=await B0(t,s,{env:e.env,folder:e.folder,deadline:r,log:n});return{result:i,text:()=>ZN(i)}}return await M9(t,await s(),e)}finally{o?.close(),r.clear()}}
+async function M9(t,e,r){switch(t.command){case"label":{let n=await S0(t,e);return{result:n,text:()=>`${n}
+`}}case"labels":{let n=await x0(t,e);return{result:n,text:()=>JN(n)}}case"inspect":{let n=await D0(t,e);return{result:n,text:()=>XN(n)}}case"revision":{let n=await w0(
 t,e);return{result:n,text:()=>`${n.revision}
-`}}case"find":{let n=L0({write:r.write,columns:r.columns.err},Date.now);try{let o=await u0(t,e,n);return{result:o,text:()=>WN(o,t.where)}}finally{n.done()}}}}var KN="0.1.0";async function ek(t,e){let r="text";try{let{flags:n,words:o,shown:s,error:i}=await GH(t,e);if(n.get("output")==="json"&&(r="json"),i!==void 0)throw new R("INVAL\
-ID_ARGUMENT",i.message,{hint:tk});if(s!=="")return{stdout:`${s}
-`,stderr:"",exitCode:0};if(n.has(Ac))return{stdout:`${KN}
-`,stderr:"",exitCode:0};let a=KH(o);r=BD(n);let{result:c,text:u}=await Lp(Nc(a,n,"flag"),e);return{stdout:r==="json"?`${zn({result:c})}
-`:u(),stderr:"",exitCode:0}}catch(n){let o=Is(n),{code:s,message:i,hint:a,exitCode:c}=o;return r==="json"?{stdout:`${zn({failure:o})}
+`}}case"find":{let n=G0({write:r.write,columns:r.columns.err},Date.now);try{let o=await h0(t,e,n);return{result:o,text:()=>QN(o,t.where)}}finally{n.done()}}}}var e1="0.1.0";async function ik(t,e){let r="text";try{let{flags:n,words:o,shown:s,error:i}=await QH(t,e);if(n.get("output")==="json"&&(r="json"),i!==void 0)throw new R("INVAL\
+ID_ARGUMENT",i.message,{hint:ak});if(s!=="")return{stdout:`${s}
+`,stderr:"",exitCode:0};if(n.has(Ac))return{stdout:`${e1}
+`,stderr:"",exitCode:0};let a=nG(o);r=WD(n);let{result:c,text:u}=await Up(Nc(a,n,"flag"),e);return{stdout:r==="json"?`${zn({result:c})}
+`:u(),stderr:"",exitCode:0}}catch(n){let o=Ts(n),{code:s,message:i,hint:a,exitCode:c}=o;return r==="json"?{stdout:`${zn({failure:o})}
 `,stderr:"",exitCode:c}:{stdout:"",stderr:`image-labels: ${s}: ${i}
 ${a===void 0?"":`${a}
-`}`,exitCode:c}}}var Ac="tool-version",tk="image-labels --help, and image-labels <command> --help, say what there is.";async function GH(t,e){let{default:r}=await Promise.resolve().then(()=>(Z2(),Q2)),
-n=zH(t),[o]=n,s=bs(o)&&!n.includes("--help")?o:void 0,i=s===void 0?VH(r(),e):nk(rk(r()),s);return new Promise(a=>{let c=(l,f,d)=>{let m=Array.isArray(f._)?f._.map(
-String):[];a({flags:qH(f,t),words:m,shown:d,error:l instanceof Error?l:void 0})},u=t.join(" ").includes("--output json")||t.includes("--output=json")?{output:"j\
-son"}:{};try{i.parse(n,{},(l,f,d)=>c(l,l?{...f,...u}:f,d))}catch{c(new Error("there is a flag that cannot be one"),u,"")}})}function zH(t){let e=Object.values(Rn).
-flatMap(({kind:n,flag:o})=>n==="switch"?[`--${o}`]:[]),r=t.findIndex(n=>!e.includes(n));return r<=0?[...t]:[...t.slice(r),...t.slice(0,r)]}function rk(t){return t.
+`}`,exitCode:c}}}var Ac="tool-version",ak="image-labels --help, and image-labels <command> --help, say what there is.";async function QH(t,e){let{default:r}=await Promise.resolve().then(()=>(sk(),ok)),
+n=ZH(t),[o]=n,s=Is(o)&&!n.includes("--help")?o:void 0,i=s===void 0?eG(r(),e):uk(ck(r()),s);return new Promise(a=>{let c=(l,f,d)=>{let m=Array.isArray(f._)?f._.map(
+String):[];a({flags:rG(f,t),words:m,shown:d,error:l instanceof Error?l:void 0})},u=t.join(" ").includes("--output json")||t.includes("--output=json")?{output:"j\
+son"}:{};try{i.parse(n,{},(l,f,d)=>c(l,l?{...f,...u}:f,d))}catch{c(new Error("there is a flag that cannot be one"),u,"")}})}function ZH(t){let e=Object.values(Rn).
+flatMap(({kind:n,flag:o})=>n==="switch"?[`--${o}`]:[]),r=t.findIndex(n=>!e.includes(n));return r<=0?[...t]:[...t.slice(r),...t.slice(0,r)]}function ck(t){return t.
 scriptName("image-labels").parserConfiguration({"boolean-negation":!1,"camel-case-expansion":!1,"dot-notation":!1,"duplicate-arguments-array":!0,"greedy-arrays":!1,
 "parse-numbers":!1,"parse-positional-numbers":!1}).detectLocale(!1).updateStrings({"Not enough arguments following: %s":"--%s needs a value"}).help("help","Show\
- this help").version(!1).option(Ac,{type:"boolean",describe:"Show the version of image-labels"}).exitProcess(!1)}function VH(t,{columns:e}){rk(t).usage(`$0 <com\
+ this help").version(!1).option(Ac,{type:"boolean",describe:"Show the version of image-labels"}).exitProcess(!1)}function eG(t,{columns:e}){ck(t).usage(`$0 <com\
 mand>
 
 Reads the labels of container images in Amazon ECR without pulling them, and tags Git where they come from.`).group(["help",Ac],"Program:").wrap(Math.min(e.out??
 100,120)).epilogue(`Without --region: AWS_REGION, AWS_DEFAULT_REGION, the profile, the EC2 instance. Exit codes: 0 done,
 1 internal, 2 bad argument, 3 not found, 4 no access, 5 network or service, 6 bad image,
-7 conflict.`);for(let r of Object.keys(Gn).filter(bs)){let{summary:n,usage:o,examples:s}=Gn[r];t.command(r,n,i=>{i.usage(`$0 ${r} ${o} [options]
+7 conflict.`);for(let r of Object.keys(Gn).filter(Is)){let{summary:n,usage:o,examples:s}=Gn[r];t.command(r,n,i=>{i.usage(`$0 ${r} ${o} [options]
 
-${n}.`);for(let[a,c]of s)i.example(`$0 ${r} ${a}`,c);return nk(i,r)})}return t}function nk(t,e){for(let r of Gn[e].takes)WH(t,Rn[r]);return t}function WH(t,{flag:e,
-group:r,describe:n,kind:o}){o==="switch"?t.option(e,{type:"count",group:`${r}:`,describe:n}):t.option(e,{type:"string",nargs:1,group:`${r}:`,describe:n})}function qH(t,e){
+${n}.`);for(let[a,c]of s)i.example(`$0 ${r} ${a}`,c);return uk(i,r)})}return t}function uk(t,e){for(let r of Gn[e].takes)tG(t,Rn[r]);return t}function tG(t,{flag:e,
+group:r,describe:n,kind:o}){o==="switch"?t.option(e,{type:"count",group:`${r}:`,describe:n}):t.option(e,{type:"string",nargs:1,group:`${r}:`,describe:n})}function rG(t,e){
 let r=new Map(Object.entries(Rn).map(([s,{flag:i}])=>[i,s]));r.set(Ac,Ac);let n=new Set(["_","$0","help"]),o=new Map;for(let[s,i]of Object.entries(t))n.has(s)||
 i===void 0||i===0||o.set(r.get(s)??`${s.length===1?"-":"--"}${s}`,i);for(let[s,{flag:i,kind:a}]of Object.entries(Rn)){let c=a==="switch"?e.find(u=>u.startsWith(
-`--${i}=`)):void 0;c!==void 0&&o.set(s,c)}return o}function KH([t,...e]){let r=Object.keys(Gn);if(t===void 0)throw new R("INVALID_ARGUMENT",`no command was give\
-n: ${r.join(", ")}`,{hint:tk});if(!bs(t)){let n=Ts(t,r);throw new R("INVALID_ARGUMENT",`there is no command ${JSON.stringify(t.slice(0,100))}`,{hint:n===void 0?
+`--${i}=`)):void 0;c!==void 0&&o.set(s,c)}return o}function nG([t,...e]){let r=Object.keys(Gn);if(t===void 0)throw new R("INVALID_ARGUMENT",`no command was give\
+n: ${r.join(", ")}`,{hint:ak});if(!Is(t)){let n=Ps(t,r);throw new R("INVALID_ARGUMENT",`there is no command ${JSON.stringify(t.slice(0,100))}`,{hint:n===void 0?
 `There is: ${r.join(", ")}.`:`Did you mean ${n}?`})}if(e.length===0)return t;throw new R("INVALID_ARGUMENT",`${t} takes no word ${JSON.stringify(e[0]?.slice(0,100))}`,
-{hint:"Everything is given by flags: --name shop/api --version 1.4.2. A value that begins with - follows an =: --default=-"})}var md="IMAGE_LABELS_REQUEST";async function sk(t,e){e.env.AWS_SESSION_TOKEN==="none"&&delete e.env.AWS_SESSION_TOKEN;try{let{command:r,parameters:n}=JH(t),{result:o}=await Lp(
-Nc(r,n,"key"),e);return zn({result:o})}catch(r){return zn({failure:Is(r)})}}function JH(t){let e;try{e=JSON.parse(t)}catch(r){throw new R("INVALID_ARGUMENT",`${md}\
- is not JSON`,{cause:r})}if(ok(e)&&bs(e.command)&&ok(e.parameters))return{command:e.command,parameters:new Map(Object.entries(e.parameters))};throw new R("INVAL\
-ID_ARGUMENT",`${md} is not {"command":\u2026,"parameters":{\u2026}} with a known command`)}function ok(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var YH={SIGHUP:1,SIGINT:2,SIGTERM:15};async function XH(){let t=process.argv.slice(2),e=t.length===0?process.env[md]:void 0,r=a=>{let c=Is(a);e!==void 0?hd(`${zn(
+{hint:"Everything is given by flags: --name shop/api --version 1.4.2. A value that begins with - follows an =: --default=-"})}var gd="IMAGE_LABELS_REQUEST";async function fk(t,e){e.env.AWS_SESSION_TOKEN==="none"&&delete e.env.AWS_SESSION_TOKEN;try{let{command:r,parameters:n}=oG(t),{result:o}=await Up(
+Nc(r,n,"key"),e);return zn({result:o})}catch(r){return zn({failure:Ts(r)})}}function oG(t){let e;try{e=JSON.parse(t)}catch(r){throw new R("INVALID_ARGUMENT",`${gd}\
+ is not JSON`,{cause:r})}if(lk(e)&&Is(e.command)&&lk(e.parameters))return{command:e.command,parameters:new Map(Object.entries(e.parameters))};throw new R("INVAL\
+ID_ARGUMENT",`${gd} is not {"command":\u2026,"parameters":{\u2026}} with a known command`)}function lk(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var sG={SIGHUP:1,SIGINT:2,SIGTERM:15};async function iG(){let t=process.argv.slice(2),e=t.length===0?process.env[gd]:void 0,r=a=>{let c=Ts(a);e!==void 0?yd(`${zn(
 {failure:c})}
-`,"",0):hd("",`image-labels: ${c.code}: ${c.message}
+`,"",0):yd("",`image-labels: ${c.code}: ${c.message}
 `,c.exitCode)};process.stderr.on("error",()=>{}),process.on("uncaughtException",r),process.on("unhandledRejection",r),process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED=
-"true",QH();for(let[a,c]of Object.entries(YH))process.on(a,()=>process.exit(128+c));let n={env:process.env,folder:process.cwd(),write:a=>{process.stderr.write(a)},
-columns:{out:process.stdout.columns,err:process.stderr.columns}};if(e!==void 0)return hd(`${await sk(e,n)}
-`,"",0);let{stdout:o,stderr:s,exitCode:i}=await ek(t,n);return hd(o,s,i)}function QH(){try{(0,ik.homedir)()}catch{process.env.HOME="/nonexistent"}}async function hd(t,e,r){
-let n=await uD(process.stdout,t);await uD(process.stderr,e),n!==void 0&&n.code!=="EPIPE"&&(await uD(process.stderr,`image-labels: INTERNAL: the result cannot be\
+"true",aG();for(let[a,c]of Object.entries(sG))process.on(a,()=>process.exit(128+c));let n={env:process.env,folder:process.cwd(),write:a=>{process.stderr.write(a)},
+columns:{out:process.stdout.columns,err:process.stderr.columns}};if(e!==void 0)return yd(`${await fk(e,n)}
+`,"",0);let{stdout:o,stderr:s,exitCode:i}=await ik(t,n);return yd(o,s,i)}function aG(){try{(0,pk.homedir)()}catch{process.env.HOME="/nonexistent"}}async function yd(t,e,r){
+let n=await hD(process.stdout,t);await hD(process.stderr,e),n!==void 0&&n.code!=="EPIPE"&&(await hD(process.stderr,`image-labels: INTERNAL: the result cannot be\
  written: ${n.message}
-`),process.exit(1)),process.exit(r)}function uD(t,e){return new Promise(r=>{t.once("error",r),e===""?r(void 0):t.write(e,n=>r(n??void 0))})}XH();
+`),process.exit(1)),process.exit(r)}function hD(t,e){return new Promise(r=>{t.once("error",r),e===""?r(void 0):t.write(e,n=>r(n??void 0))})}iG();

@@ -17,14 +17,15 @@ const REPOSITORY = [
   'GIT_SHALLOW_FILE',
   'GIT_WORK_TREE',
   'GIT_TEMPLATE_DIR',
-  'GIT_TRACE',
-  'GIT_TRACE_CURL',
-  'GIT_TRACE_PACKET',
   'GIT_CURL_VERBOSE',
 ];
 
-/** The file of the private key that the step's `sshCredentialsId` stands for. */
+/** What the step's `sshCredentialsId` stands for: the file of the private key, and whose it is. */
 const SSH_KEY = 'IMAGE_LABELS_SSH_KEY';
+const SSH_USER = 'IMAGE_LABELS_SSH_USER';
+
+/** Set where the step names credentials: they go before whatever the agent has, and are not stored by it. */
+const ASKPASS_ALONE = 'IMAGE_LABELS_GIT_ASKPASS_ALONE';
 
 /** A credential helper that answers from the environment; it holds no secret itself. */
 const HELPER =
@@ -35,9 +36,9 @@ const HELPER =
  * bound to no other repository, to known transports, to English messages, and unable to ask anybody anything.
  */
 export function gitEnvironment(env: NodeJS.ProcessEnv, url: GitUrl | undefined): NodeJS.ProcessEnv {
-  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !REPOSITORY.includes(name)));
+  const own = Object.entries(env).filter(([name]) => !REPOSITORY.includes(name) && !name.startsWith('GIT_TRACE'));
   return {
-    ...own,
+    ...Object.fromEntries(own),
     LC_ALL: 'C',
     LANGUAGE: 'C',
     GIT_TERMINAL_PROMPT: '0',
@@ -47,33 +48,53 @@ export function gitEnvironment(env: NodeJS.ProcessEnv, url: GitUrl | undefined):
     GCM_INTERACTIVE: 'never',
     // What is missing in the temporary repository is missing by intention.
     GIT_NO_LAZY_FETCH: '1',
-    ...(env[SSH_KEY] === undefined ? {} : { GIT_SSH_COMMAND: sshCommand(env) }),
-    ...(url?.credentials === undefined ? {} : withCredentials(env, url.text, url.credentials)),
+    ...sshEnvironment(env, url),
+    ...credentialSettings(env, url),
   };
 }
 
-/** git gives the command to a shell, which puts the path in; the host's key must be known, or is learnt once. */
-function sshCommand(env: NodeJS.ProcessEnv): string {
+/** git gives the command to a shell, which puts the variables in; the host's key must be known, or is learnt once. */
+function sshEnvironment(env: NodeJS.ProcessEnv, url: GitUrl | undefined): NodeJS.ProcessEnv {
+  const key = env[SSH_KEY];
+  if (key === undefined) return {};
+  const options = [
+    `-i "$${SSH_KEY}"`,
+    '-o IdentitiesOnly=yes',
+    '-o BatchMode=yes',
+    // A connection that another key opened, and that is shared, would serve as well.
+    '-o ControlMaster=no -o ControlPath=none',
+    ...(env[SSH_USER] && url !== undefined && !url.text.includes('@') ? [`-l "$${SSH_USER}"`] : []),
+  ];
   const base = env['GIT_SSH_COMMAND'] ?? 'ssh -o StrictHostKeyChecking=accept-new';
-  return `${base} -i "$${SSH_KEY}" -o IdentitiesOnly=yes -o BatchMode=yes`;
+  return {
+    // Of several, ssh takes the first: so these stand in front of what the agent's command has.
+    GIT_SSH_COMMAND: base.replace(/^\s*("[^"]*"|'[^']*'|\S+)/, (program) => `${program} ${options.join(' ')}`),
+    ...(env['GIT_SSH_COMMAND'] === undefined ? { GIT_SSH_VARIANT: 'ssh' } : {}),
+    // ssh reads % in the path as the beginning of a token.
+    [SSH_KEY]: key.replaceAll('%', '%%'),
+  };
 }
 
-/** What stood in the URL, for that host alone: the environment of a process is no place that others read. */
-function withCredentials(
-  env: NodeJS.ProcessEnv,
-  url: string,
-  { user, password }: NonNullable<GitUrl['credentials']>,
-): NodeJS.ProcessEnv {
-  const count = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
-  const scope = `credential.${new URL(url).origin}.helper`;
-  return {
-    IMAGE_LABELS_GIT_USER: user,
-    IMAGE_LABELS_GIT_PASSWORD: password,
+/** How git comes by a user and a password over HTTP, as settings in its environment: no place that others read. */
+function credentialSettings(env: NodeJS.ProcessEnv, url: GitUrl | undefined): NodeJS.ProcessEnv {
+  const settings: [name: string, value: string][] = [];
+  const values: NodeJS.ProcessEnv = {};
+  const credentials = url?.credentials;
+  if (env[ASKPASS_ALONE] !== undefined) {
+    settings.push(['credential.helper', '']);
+  } else if (url !== undefined && credentials?.password !== undefined) {
+    const helper = `credential.${new URL(url.text).origin}.helper`;
     // The first, empty value takes away the helpers that were set up before.
-    GIT_CONFIG_COUNT: `${count + 2}`,
-    [`GIT_CONFIG_KEY_${count}`]: scope,
-    [`GIT_CONFIG_VALUE_${count}`]: '',
-    [`GIT_CONFIG_KEY_${count + 1}`]: scope,
-    [`GIT_CONFIG_VALUE_${count + 1}`]: HELPER,
-  };
+    settings.push(['credential.helper', ''], [helper, ''], [helper, HELPER]);
+    values['IMAGE_LABELS_GIT_USER'] = credentials.user;
+    values['IMAGE_LABELS_GIT_PASSWORD'] = credentials.password;
+  } else if (url !== undefined && credentials !== undefined) {
+    settings.push([`credential.${new URL(url.text).origin}.username`, credentials.user]);
+  }
+  const count = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
+  settings.forEach(([name, value], i) => {
+    values[`GIT_CONFIG_KEY_${count + i}`] = name;
+    values[`GIT_CONFIG_VALUE_${count + i}`] = value;
+  });
+  return settings.length === 0 ? {} : { ...values, GIT_CONFIG_COUNT: `${count + settings.length}` };
 }

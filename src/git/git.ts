@@ -24,6 +24,10 @@ const SETTINGS = [
   'credential.interactive=false',
   'fetch.recurseSubmodules=false',
   'fetch.writeCommitGraph=false',
+  // What makes it possible to push without having the files of the commit.
+  'protocol.version=2',
+  'fetch.negotiationAlgorithm=default',
+  'push.pushOption=',
   'gc.auto=0',
   'maintenance.auto=false',
   'push.followTags=false',
@@ -58,7 +62,11 @@ export class Git {
   readonly close = (): void => {
     process.removeListener('exit', this.close);
     for (const child of this.#running) kill(child);
-    rmSync(this.folder, { recursive: true, force: true });
+    try {
+      rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // Where a system holds it still (Windows), a folder left in its place for such is no reason to lose the result.
+    }
   };
 
   /** What stood in the URL is used from now on, where this URL's host asks for it. */

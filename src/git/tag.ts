@@ -1,5 +1,5 @@
 import { Failure } from '../errors.ts';
-import { gitFailure, isUnknownCommit } from './failure.ts';
+import { gitFailure, isUnknownCommit, lacksHistory } from './failure.ts';
 import type { Git, GitRun } from './git.ts';
 
 /** A tag to be made. */
@@ -38,23 +38,28 @@ const TREELESS = '--filter=tree:0';
  */
 export async function tagCommit(git: Git, order: TagOrder): Promise<TagOutcome> {
   await checkGit(git, order.tag);
-  const isWhole = order.revision.length === 40 || order.revision.length === 64;
-  const before = await tagged(git, order);
-  if (before !== undefined && isWhole) return judge(order, order.revision.toLowerCase(), before);
+  const { present, digits } = await askRemote(git, order);
+  const isWhole = order.revision.length === digits;
+  if (order.revision.length > digits) throw commitNotFound(order, `its ids have ${digits} digits`);
+  if (present !== undefined && isWhole) return judge(order, order.revision.toLowerCase(), present);
 
-  const format = order.revision.length === 64 ? ['--object-format=sha256'] : [];
-  await must(git, 'making a temporary repository', ['init', '--quiet', '--bare', '--template=', ...format], order);
+  const format = `--object-format=${digits === 64 ? 'sha256' : 'sha1'}`;
+  await must(git, 'making a temporary repository', ['init', '--quiet', '--bare', '--template=', format], order);
   const revision = isWhole ? await fetchWhole(git, order) : await fetchAbbreviated(git, order);
-  if (before !== undefined) return judge(order, revision, before);
+  if (present !== undefined) return judge(order, revision, present);
 
   const annotated = order.message !== undefined;
   const object = order.message === undefined ? revision : await makeTag(git, order, revision, order.message);
-  const pushed = await push(git, order, object);
+  let pushed = await push(git, order, object);
+  if (pushed.exitCode !== 0 && lacksHistory(pushed)) {
+    await fetchHistory(git, order, revision);
+    pushed = await push(git, order, object);
+  }
   // Another build that made the very same tag in the same second leaves nothing to be done: then it was that one's.
   if (pushed.exitCode === 0) return { revision, created: /^\*\t/m.test(pushed.stdout), annotated };
   // Another build may have been first: then its tag decides, as if it had always been there.
-  const after = await tagged(git, order);
-  if (after !== undefined) return judge(order, revision, after);
+  const after = await askRemote(git, order);
+  if (after.present !== undefined) return judge(order, revision, after.present);
   throw gitFailure(pushed, `pushing the tag ${order.tag}`, order.url);
 }
 
@@ -72,31 +77,45 @@ function judge({ tag, url }: TagOrder, revision: string, { commit, annotated }: 
 }
 
 async function checkGit(git: Git, tag: string): Promise<void> {
-  const { stdout } = await git.run('asking git for its version', ['version']);
-  const [major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(stdout) ?? []).slice(1).map(Number);
+  const version = await git.run('asking git for its version', ['version']);
+  const found = /(\d+)\.(\d+)/.exec(version.stdout);
+  if (version.exitCode !== 0 || found === null) {
+    throw new Failure('INTERNAL', `git cannot be run: ${version.stderr || version.stdout}`, {
+      hint: "Run git version as the agent's user, and mend what it says.",
+    });
+  }
+  const [major = 0, minor = 0] = found.slice(1).map(Number);
   const [oldestMajor, oldestMinor] = OLDEST_GIT;
   if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
     const oldest = OLDEST_GIT.join('.');
-    throw new Failure('INTERNAL', `git ${oldest} or newer is needed, and this is ${stdout.trim().slice(0, 100)}`, {
+    throw new Failure('INTERNAL', `git ${oldest} or newer is needed, and this is ${version.stdout.trim()}`, {
       hint: `Older ones cannot push a tag without all files of its commit. Install git ${oldest} or newer on the agent.`,
     });
   }
   const { exitCode } = await git.run('checking the name of the tag', ['check-ref-format', `refs/tags/${tag}`]);
-  if (exitCode !== 0) {
+  if (exitCode === 1) {
     throw new Failure('INVALID_ARGUMENT', `tag: ${JSON.stringify(tag.slice(0, 200))} is not a name that Git allows`, {
       hint: 'No blanks, no .. and none of ~ ^ : ? * [ \\; no / or .lock at the end: v1.4.2',
     });
   }
 }
 
-async function tagged(git: Git, { url, tag }: TagOrder): Promise<PresentTag | undefined> {
+/** The tag as it is on the remote, if it is there, and how many digits ids have there (SHA-1: 40, SHA-256: 64). */
+async function askRemote(git: Git, order: TagOrder): Promise<{ present: PresentTag | undefined; digits: number }> {
+  const { url, tag } = order;
   const ref = `refs/tags/${tag}`;
-  const run = await git.run(`asking ${url} for the tag ${tag}`, ['ls-remote', '--quiet', '--', url, ref, `${ref}^{}`]);
+  const args = ['ls-remote', '--quiet', '--', url, 'HEAD', ref, `${ref}^{}`];
+  const run = await git.run(`asking ${url} for the tag ${tag}`, args);
   if (run.exitCode !== 0) throw gitFailure(run, `asking for the tag ${tag}`, url);
-  const found = new Map(run.stdout.split('\n').map((line) => [line.split('\t')[1], line.split('\t')[0]]));
+  const lines = run.stdout.split('\n').map((line) => line.split('\t'));
+  const found = new Map(lines.map(([id = '', name = '']) => [name, id]));
   // An annotated tag is listed twice: its own object, and the commit that it leads to.
   const commit = found.get(`${ref}^{}`) ?? found.get(ref);
-  return commit === undefined ? undefined : { commit, annotated: found.has(`${ref}^{}`) };
+  const anyId = lines[0]?.[0] || order.revision;
+  return {
+    present: commit === undefined ? undefined : { commit, annotated: found.has(`${ref}^{}`) },
+    digits: anyId.length === 64 ? 64 : 40,
+  };
 }
 
 /** Fetches the commit of a whole id, alone where the server gives it, else with all others. */
@@ -145,13 +164,27 @@ async function fetchAbbreviated(git: Git, order: TagOrder): Promise<string> {
 
 const QUIET = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'];
 
+/** Branches and tags of the remote, and where they are kept here. */
+const ALL_REFS = ['+refs/heads/*:refs/remotes/all/*', '+refs/tags/*:refs/remotes/tags/*'];
+
+/** The history that leads to the commit, without files: what is needed where the server does not say what it has. */
+async function fetchHistory(git: Git, order: TagOrder, revision: string): Promise<void> {
+  const what = `fetching the history of ${order.url}`;
+  const run = await git.run(what, ['fetch', ...QUIET, '--unshallow', TREELESS, '--', order.url, ...ALL_REFS]);
+  // Nothing was cut off: then all of it is here, and what failed is for the next push to tell.
+  if (run.exitCode !== 0 && !/complete repository/.test(run.stderr)) throw gitFailure(run, what, order.url);
+  await forgetRemote(git, order);
+  const { stdout } = await git.run(`looking for ${revision}`, ['for-each-ref', '--count=1', '--contains', revision]);
+  // A server may give by its id what no branch and no tag has any more; that is not what was released.
+  if (stdout === '') throw commitNotFound(order, 'no branch and no tag has such a commit');
+}
+
 /** All commits of all branches and tags, without their files if the server can leave them out. */
 async function fetchAll(git: Git, order: TagOrder): Promise<void> {
-  const refs = ['+refs/heads/*:refs/remotes/all/*', '+refs/tags/*:refs/remotes/tags/*'];
   const what = `fetching all commits of ${order.url}`;
-  const treeless = await git.run(what, ['fetch', ...QUIET, TREELESS, '--', order.url, ...refs]);
+  const treeless = await git.run(what, ['fetch', ...QUIET, TREELESS, '--', order.url, ...ALL_REFS]);
   if (treeless.exitCode === 0) return;
-  const whole = await git.run(what, ['fetch', ...QUIET, '--', order.url, ...refs]);
+  const whole = await git.run(what, ['fetch', ...QUIET, '--', order.url, ...ALL_REFS]);
   if (whole.exitCode !== 0) throw gitFailure(whole, 'fetching all commits', order.url);
 }
 
@@ -189,7 +222,10 @@ async function push(git: Git, order: TagOrder, object: string): Promise<GitRun> 
   const refspec = `${object}:refs/tags/${order.tag}`;
   const what = `pushing the tag ${order.tag} to ${order.url}`;
   const args = ['push', '--porcelain', '--no-verify', '--', order.url, refspec];
-  return git.run(what, ['-c', 'push.negotiate=true', ...args]);
+  const run = await git.run(what, ['-c', 'push.negotiate=true', ...args]);
+  // Why a ref was rejected stands among the results.
+  const rejected = run.stdout.split('\n').filter((line) => line.startsWith('!'));
+  return { ...run, stderr: [...rejected, run.stderr].join('\n') };
 }
 
 async function must(

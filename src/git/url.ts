@@ -5,8 +5,8 @@ import { Failure, withoutSecrets } from '../errors.ts';
 export interface GitUrl {
   /** For git's arguments and for people: without a password, and over HTTP without a user, which may be a token. */
   readonly text: string;
-  /** What stood in the URL; git is given it in its environment. */
-  readonly credentials?: { readonly user: string; readonly password: string };
+  /** What stood in the URL, the password perhaps left to be asked for; git is given it in its environment. */
+  readonly credentials?: { readonly user: string; readonly password?: string };
 }
 
 /** The transports that may carry a tag; `ext::` and other helpers would run programs. */
@@ -18,7 +18,7 @@ const FORMS = 'https://host/path, http://, ssh://, git://, file://, user@host:pa
 export function parseGitUrl(text: string, from: string): GitUrl {
   const fail = (why: string): never => {
     throw new Failure('INVALID_ARGUMENT', `${from}: ${JSON.stringify(shown(text))} ${why}`, {
-      hint: `Write ${FORMS}.`,
+      hint: `Write ${FORMS}. In a user or password, / ? # @ % are written as %2F %3F %23 %40 %25.`,
     });
   };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
@@ -43,18 +43,31 @@ function parseScheme(text: string, scheme: string, fail: (why: string) => never)
     return fail('has no host');
   if (/^\/+-/.test(url.pathname)) return fail('has a path that begins with a dash');
   if (scheme === 'ssh') {
-    if (decodeURIComponent(url.username).startsWith('-')) return fail('has a user that begins with a dash');
+    if (decoded(url.username, fail).startsWith('-')) return fail('has a user that begins with a dash');
     // ssh asks for passwords itself and takes none from a URL.
     url.password = '';
     return { text: url.href };
   }
-  const user = decodeURIComponent(url.username);
-  const password = decodeURIComponent(url.password);
+  const user = decoded(url.username, fail);
+  const password = decoded(url.password, fail);
   url.username = '';
   url.password = '';
-  return user === '' && password === '' ? { text } : { text: url.href, credentials: { user, password } };
+  if (user === '' && password === '') return { text };
+  return { text: url.href, credentials: password === '' ? { user } : { user, password } };
 }
 
+function decoded(text: string, fail: (why: string) => never): string {
+  let plain: string;
+  try {
+    plain = decodeURIComponent(text);
+  } catch {
+    return fail('has a user or a password in which a % is not written %25');
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they would be further lines of what git is told
+  return /[\u0000-\u001f\u007f]/.test(plain) ? fail('has a user or a password with a control character') : plain;
+}
+
+/** Without all that stands before the last @: in a URL that is refused, nobody knows where a password ends. */
 function shown(text: string): string {
-  return withoutSecrets(text).slice(0, 200);
+  return withoutSecrets(text.replace(/^([a-z][a-z0-9+.-]*:\/{0,2})?.*@/is, '$1***@')).slice(0, 200);
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundle, type Finished, NO_HOME, runBundle } from '../bundle.ts';
 import { attestation, pushImage, pushIndex } from '../ecr/images.ts';
+import { GIT_ENV } from '../git/environment.ts';
 import { type BareRepository, makeRepository } from '../git/repository.ts';
 import {
   type GitHttpOptions,
@@ -127,6 +128,57 @@ describe('tag-git makes a tag', () => {
     strict.remove();
   });
 
+  it('at a server that gives a commit by its id and does not say what it has', async () => {
+    // Protocol 0, as old servers and some proxies speak it.
+    const old = makeRepository({ allowAnySha1: false, commits: 30 });
+    old.git('config', 'uploadpack.allowReachableSHA1InWant', 'true');
+    const server = await gitHttp(old);
+    const revision = old.commits[7] ?? '';
+    for (const flags of [[], ['--lightweight']]) {
+      const tag = `v${flags.length}`;
+      const found = await ask(['--tag', tag, '--revision', revision, '--url', server.url, ...flags]);
+      expect(found.result).toMatchObject({ revision, created: true });
+      expect(old.tags()[tag]).toBe(revision);
+    }
+    await server.close();
+    old.remove();
+  });
+
+  it('whatever the user’s own configuration of Git is', async () => {
+    const config = join(mkdtempSync(join(tmpdir(), 'image-labels-config-')), 'config');
+    const lines = ['[protocol]', 'version = 0', '[fetch]', 'negotiationAlgorithm = noop', '[push]', 'pushOption = x'];
+    writeFileSync(config, [...lines, '[tag]', 'gpgSign = true', '[init]', 'templateDir = /nonexistent', ''].join('\n'));
+    const env = { GIT_CONFIG_GLOBAL: config, GIT_DEFAULT_HASH: 'sha256', GIT_TRACE: '1' };
+    const server = await gitHttp(repository);
+    const found = await ask(['--tag', 'v1', '--revision', commit, '--url', server.url], env);
+    expect(found.result).toMatchObject({ revision: commit, created: true });
+    await server.close();
+    rmSync(join(config, '..'), { recursive: true });
+  });
+
+  it('in a repository whose ids are SHA-256', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'image-labels-sha256-'));
+    const git = (...args: string[]): string =>
+      spawnSync('git', args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...GIT_ENV } }).stdout.trim();
+    git('init', '-q', '--object-format=sha256', '--initial-branch=main');
+    git('commit', '-q', '--allow-empty', '-m', 'one');
+    const revision = git('rev-parse', 'HEAD');
+    for (const [tag, id] of [
+      ['whole', revision],
+      ['short', revision.slice(0, 12)],
+      ['forty', revision.slice(0, 40)],
+    ] as const) {
+      const { result } = await ask(['--tag', tag, '--revision', id, '--url', folder]);
+      expect(result).toMatchObject({ revision, created: true });
+    }
+    const other = await ask(['--tag', 'v1', '--revision', revision, '--url', repository.path]);
+    expect(other.error).toMatchObject({
+      code: 'COMMIT_NOT_FOUND',
+      message: expect.stringContaining('its ids have 40 digits'),
+    });
+    rmSync(folder, { recursive: true });
+  });
+
   it('without fetching or sending a single file of the commit', async () => {
     const big = makeRepository({ commits: 20, blobBytes: 500_000, deepTree: true });
     const server = await gitHttp(big);
@@ -207,6 +259,8 @@ describe('what cannot be tagged', () => {
     ['both', ['--tag', 'v1', '--revision', 'abcdef0', '--image', 'a1:1'], '--image does not go with --revision'],
     ['a branch', ['--tag', 'v1', '--revision', 'main'], '--revision: "main" is not a commit'],
     ['an option for a commit', ['--tag', 'v1', '--revision=--upload-pack=touch'], 'is not a commit'],
+    ['a whole ref for a tag', ['--tag', 'refs/tags/v1', '--revision', 'abcdef0'], 'is no name for a tag'],
+    ['a tagger of blanks', ['--tag', 'v1', '--revision', 'abcdef0', '--tagger', '  <a@b>'], 'is not a name and'],
     ['an option for a tag', ['--tag=--delete', '--revision', 'abcdef0'], 'is no name for a tag'],
     ['a tag that Git forbids', ['--tag', 'a..b', '--revision', 'abcdef0'], 'is not a name that Git allows'],
     ['a tag with a blank', ['--tag', 'a b', '--revision', 'abcdef0'], 'is not a name that Git allows'],
@@ -251,6 +305,25 @@ describe('what cannot be tagged', () => {
   ])('a URL such as %j', async (url) => {
     const finished = await tagGit(['--tag', 'v1', '--revision', commit, `--url=${url}`]);
     expect([finished.exitCode, finished.stderr]).toEqual([2, expect.stringContaining('INVALID_ARGUMENT: --url: ')]);
+  });
+
+  it.each([
+    'https://u:SECR/ET=@h/x y',
+    `https://u:SEC'RET@h/a b`,
+    'u:SECRET@host:path',
+    'https:/u:SECRET@h/x',
+    'https://u:SEC?RET@h/x y',
+    'https://u:SECRET%zz@h/x',
+    'https://u:SECRET%0Ahost=evil@h/x',
+  ])('a URL such as %j, of which nothing before the @ is shown', async (url) => {
+    for (const [args, env] of [
+      [[`--url=${url}`], {}],
+      [[], { GIT_URL: url }],
+    ] as const) {
+      const finished = await tagGit(['--tag', 'v1', '--revision', commit, ...args], env);
+      expect(finished.exitCode).toBe(2);
+      expect(finished.stderr).not.toMatch(/SEC|RET/);
+    }
   });
 
   it('in a repository that is not there', async () => {
@@ -410,6 +483,46 @@ describe('servers and credentials', () => {
       expect(bad.stderr).toMatch(/^image-labels: GIT_ACCESS_DENIED: /);
       expect(bad.stderr).not.toContain('s3cr3t');
     }));
+
+  it('smart HTTP with the user in the URL and the password from GIT_ASKPASS, as some hosts write their URLs', () =>
+    withHttp(user, async (url) => {
+      const full = url.replace('http://', `http://${user.user}@`);
+      const env = { GIT_ASKPASS: askpass(folder, user.user, user.password) };
+      expect((await ask(args(full), env)).result).toMatchObject({ created: true, url });
+    }));
+
+  it('credentials that a step names go before stored ones and those in the URL, and are not stored', () =>
+    withHttp(user, async (url) => {
+      const store = join(folder, 'store');
+      const config = join(folder, 'gitconfig');
+      const stale = `${url.replace('http://', 'http://ci:stale@').split('/').slice(0, 3).join('/')}\n`;
+      writeFileSync(store, stale);
+      writeFileSync(config, `[credential]\nhelper = store --file=${store}\n`);
+      const env = {
+        GIT_CONFIG_GLOBAL: config,
+        GIT_ASKPASS: askpass(folder, user.user, user.password),
+        IMAGE_LABELS_GIT_ASKPASS_ALONE: '1',
+      };
+      expect((await ask(args(url.replace('http://', 'http://ci:wrong@')), env)).result).toMatchObject({
+        created: true,
+      });
+      expect(readFileSync(store, 'utf8')).toBe(stale);
+    }));
+
+  it('a name is no reason: a server that refuses is not taken for a network that fails', async () => {
+    const link = join(mkdtempSync(join(tmpdir(), 'image-labels-name-')), 'ssl_certificate-service.git');
+    const finished = await tagGit(args(link));
+    expect(finished.stderr).toMatch(/^image-labels: GIT_ACCESS_DENIED: /);
+    rmSync(join(link, '..'), { recursive: true });
+  });
+
+  it('what a server says of a ref that it rejects is shown', async () => {
+    repository.git('config', 'receive.hideRefs', 'refs/tags');
+    await withHttp({}, async (url) => {
+      const finished = await tagGit(args(url));
+      expect(finished.stderr).toContain('hidden ref');
+    });
+  });
 
   it('one who may not push', () =>
     withHttp({ ...user, readOnlyUser: { user: 'reader', password: 'r' } }, async (url) => {
