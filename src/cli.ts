@@ -35,7 +35,7 @@ export async function cli(argv: readonly string[], world: World): Promise<Outcom
     if (output === 'json') return { stdout: `${envelope({ failure })}\n`, stderr: '', exitCode };
     return {
       stdout: '',
-      stderr: `image-labels: ${code}: ${message}\n${hint === undefined ? '' : `${hint}\n`}`,
+      stderr: `image-labels: ${code}: ${message}\n${hint}\n`,
       exitCode,
     };
   }

@@ -1,39 +1,39 @@
 /**
- * Every way in which image-labels can fail: one code a cause, one exit code a kind of cause.
- * Scripts rely on both; a code is never renamed and never moves to another exit code.
+ * Every way in which image-labels can fail: one code a cause, one exit code a kind of cause, and what to do where nothing
+ * more exact is known. Scripts rely on codes and exit codes: neither is ever renamed or moved.
  */
-const EXIT_CODES = {
+const ERRORS = {
   /** A fault of this program or of where it runs: not of the request, the image or AWS. */
-  INTERNAL: 1,
-  INVALID_ARGUMENT: 2,
-  REPOSITORY_NOT_FOUND: 3,
-  IMAGE_NOT_FOUND: 3,
-  PLATFORM_NOT_FOUND: 3,
-  LABEL_NOT_FOUND: 3,
-  REVISION_NOT_FOUND: 3,
-  COMMIT_NOT_FOUND: 3,
-  CREDENTIALS_MISSING: 4,
-  CREDENTIALS_EXPIRED: 4,
-  ACCESS_DENIED: 4,
-  GIT_ACCESS_DENIED: 4,
-  THROTTLED: 5,
-  NETWORK: 5,
-  TIMEOUT: 5,
-  SERVICE_ERROR: 5,
-  NOT_AN_IMAGE: 6,
-  MANIFEST_INVALID: 6,
-  CONFIG_INVALID: 6,
-  DIGEST_MISMATCH: 6,
-  TOO_LARGE: 6,
-  REVISION_INVALID: 6,
-  LABEL_DIFFERS: 7,
-  TAG_EXISTS: 7,
-} as const;
+  INTERNAL: [1, 'Please report it with the version of image-labels (--tool-version) and this message.'],
+  INVALID_ARGUMENT: [2, 'What there is says image-labels <command> --help, or the help page of the step.'],
+  REPOSITORY_NOT_FOUND: [3, 'Check the name, the registry id (the account that owns it) and the region.'],
+  IMAGE_NOT_FOUND: [3, 'Check the version, the registry id (the account that owns the repository) and the region.'],
+  PLATFORM_NOT_FOUND: [3, 'Leave the platform out to read all that the image is for.'],
+  LABEL_NOT_FOUND: [3, 'Name another label, or give a default.'],
+  REVISION_NOT_FOUND: [3, 'Build with --label org.opencontainers.image.revision=$(git rev-parse HEAD).'],
+  COMMIT_NOT_FOUND: [3, 'Check that the commit was pushed, and to this repository.'],
+  CREDENTIALS_MISSING: [4, 'Give AWS credentials: awsCredentialsId, withAWS, a profile or the environment.'],
+  CREDENTIALS_EXPIRED: [4, 'Get new credentials and try again.'],
+  ACCESS_DENIED: [4, 'Allow this to the identity that asks.'],
+  GIT_ACCESS_DENIED: [4, 'Check the Git credentials, and that they may push tags.'],
+  THROTTLED: [5, 'Try again later.'],
+  NETWORK: [5, 'Check the way from this machine to the server.'],
+  TIMEOUT: [5, 'Give it more time (timeout), or look at the network.'],
+  SERVICE_ERROR: [5, 'The fault is with the service or with something before it. Try again later.'],
+  NOT_AN_IMAGE: [6, 'Only images have labels. Other artifacts (charts, signatures, attestations) have none.'],
+  MANIFEST_INVALID: [6, 'The image was pushed like this. Build and push it again.'],
+  CONFIG_INVALID: [6, 'The image was pushed like this. Build and push it again.'],
+  DIGEST_MISMATCH: [6, 'Something changed the bytes, or the registry is damaged. Nothing of them was used.'],
+  TOO_LARGE: [6, 'No image that is built as usual is so large. Look at what was pushed.'],
+  REVISION_INVALID: [6, 'A commit is 7 to 64 hex digits. Name the label that holds it.'],
+  LABEL_DIFFERS: [7, 'Name the platform to read.'],
+  TAG_EXISTS: [7, 'A released tag is not moved. Choose another name.'],
+} as const satisfies Record<string, readonly [exitCode: number, hint: string]>;
 
-export type ErrorCode = keyof typeof EXIT_CODES;
+export type ErrorCode = keyof typeof ERRORS;
 
 /** All codes, in the order of their exit codes. */
-export const ERROR_CODES = Object.keys(EXIT_CODES) as ErrorCode[];
+export const ERROR_CODES = Object.keys(ERRORS) as ErrorCode[];
 
 export interface FailureOptions {
   /** What to do next: one line or a few. */
@@ -49,16 +49,16 @@ export interface FailureOptions {
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: ErrorCode;
-  readonly hint: string | undefined;
+  readonly hint: string;
 
   constructor(code: ErrorCode, message: string, { hint, cause }: FailureOptions = {}) {
     super(presentable(message), { cause });
     this.code = code;
-    this.hint = hint === undefined ? undefined : presentable(hint);
+    this.hint = presentable(hint ?? ERRORS[code][1]);
   }
 
   get exitCode(): number {
-    return EXIT_CODES[this.code];
+    return ERRORS[this.code][0];
   }
 }
 
@@ -69,10 +69,7 @@ export class Failure extends Error {
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new Failure('INTERNAL', oneLine(message), {
-    hint: 'This is a fault in image-labels. Please report it with the version (--tool-version) and this message.',
-    cause: error,
-  });
+  return new Failure('INTERNAL', oneLine(message), { cause: error });
 }
 
 /**

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const die = (error: unknown): void => {
     const failure = asFailure(error);
     if (stepRequest !== undefined) void finish(`${envelope({ failure })}\n`, '', 0);
-    else void finish('', `image-labels: ${failure.code}: ${failure.message}\n`, failure.exitCode);
+    else void finish('', `image-labels: ${failure.code}: ${failure.message}\n${failure.hint}\n`, failure.exitCode);
   };
   // What is said to people may get lost; the result must not for it.
   process.stderr.on('error', () => {});

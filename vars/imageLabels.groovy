@@ -13,7 +13,7 @@ import groovy.transform.Field
  */
 
 /** Begins with the digits of the bundle's SHA-256: `npm run build` writes them here. Two bundles never share a file. */
-@Field final String BUNDLE = '1c6fae8d4fdd3c3f'
+@Field final String BUNDLE = 'f18817cd918bf9ad'
 
 /** What all steps take. */
 @Field final List COMMON = [
@@ -152,7 +152,7 @@ String refusal(String step, List names, Map given) {
     String unknown = given.keySet().collect { it.toString() }.find { !names.contains(it) }
     if (unknown == null) {
         // Both name AWS credentials: whichever were taken, somebody would be surprised.
-        return given.profile && given.awsCredentialsId ? step + ': INVALID_ARGUMENT: profile does not go with awsCredentialsId' : null
+        return given.profile && given.awsCredentialsId ? step + ': INVALID_ARGUMENT: profile does not go with awsCredentialsId\nGive one of the two.' : null
     }
     String nearest = null
     int fewest = unknown.length()

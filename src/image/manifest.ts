@@ -92,9 +92,7 @@ export function parseLayers(text: string, what: string): readonly Descriptor[] {
 function parseImageManifest(value: unknown, mediaType: ManifestType, what: string): ImageManifest {
   const { config, annotations } = conform(imageSchema, value, 'MANIFEST_INVALID', what);
   if (!isImageConfig(config.mediaType, mediaType)) {
-    throw new Failure('NOT_AN_IMAGE', oneLine(`${what} is not a container image: its config is ${config.mediaType}`), {
-      hint: 'Only images have labels. Other artifacts (charts, signatures, bills of materials) have none.',
-    });
+    throw new Failure('NOT_AN_IMAGE', oneLine(`${what} is not a container image: its config is ${config.mediaType}`));
   }
   return { kind: 'image', mediaType, config, annotations };
 }

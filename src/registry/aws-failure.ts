@@ -121,8 +121,6 @@ function messageOf(code: ErrorCode, said: string, error: ErrorFacts, { call, sub
 
 function hintOf(code: ErrorCode, error: ErrorFacts, { denied }: AwsCall): string | undefined {
   switch (code) {
-    case 'REPOSITORY_NOT_FOUND':
-      return 'Check the name, the registry id (the account that owns it) and the region.';
     case 'IMAGE_NOT_FOUND':
       return 'ECR has the manifest but not this blob. Push the image again.';
     case 'CREDENTIALS_MISSING':
@@ -140,10 +138,6 @@ function hintOf(code: ErrorCode, error: ErrorFacts, { denied }: AwsCall): string
       return TLS.test(networkCode(error) ?? '')
         ? 'The server has a certificate that Node does not trust. Name the CA in NODE_EXTRA_CA_CERTS.'
         : 'Check the region, the endpoint, DNS and the way from this machine to AWS (VPC endpoints, firewall).';
-    case 'SERVICE_ERROR':
-      return 'The fault is with AWS or with something between it and this machine. Try again later.';
-    case 'INTERNAL':
-      return 'This is a fault in image-labels. Please report it with this message.';
     default:
       return undefined;
   }

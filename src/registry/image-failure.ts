@@ -56,6 +56,6 @@ export function imageFailure(failure: ImageFailure | undefined, { subject, place
   // ECR's own sentence adds nothing to a missing image; elsewhere it may name the key, the rule or the registry.
   const detail = code === 'IMAGE_NOT_FOUND' || !said ? '' : ` (${oneLine(said)})`;
   return new Failure(code, `${subject}: ${why}, in ${place}${detail}`, {
-    hint: hint ?? 'Check the version, the registry id (the account that owns the repository) and the region.',
+    hint,
   });
 }

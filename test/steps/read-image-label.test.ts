@@ -332,7 +332,9 @@ describe('credentials kept in Jenkins', () => {
     expect(run.log).toContain('is: 4f2c1a9be07d');
     expect(run.log).not.toContain(AWS_SECRET_ACCESS_KEY);
     const both = await pipeline(`readImageLabel(${image}, label: 'a', awsCredentialsId: 'ecr', profile: 'ci')`);
-    expect(both.error?.message).toBe('readImageLabel: INVALID_ARGUMENT: profile does not go with awsCredentialsId');
+    expect(both.error?.message).toBe(
+      'readImageLabel: INVALID_ARGUMENT: profile does not go with awsCredentialsId\nGive one of the two.',
+    );
     const without = await pipeline(`readImageLabel(${image}, label: 'git_revision')`, { env });
     expect(without.error?.message).toMatch(/^readImageLabel: CREDENTIALS_MISSING: /);
   });

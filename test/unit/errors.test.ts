@@ -25,6 +25,11 @@ it('gives every code its exit code', () => {
   expect(found).toEqual(contract);
 });
 
+it('has a hint for every code, where nothing more exact is known', () => {
+  for (const code of ERROR_CODES) expect(new Failure(code, 'x').hint).toMatch(/^[A-Z].*\.$/);
+  expect(new Failure('TIMEOUT', 'x', { hint: 'Wait.' }).hint).toBe('Wait.');
+});
+
 describe('withoutSecrets', () => {
   it.each([
     ['GET https://s3.example/a/b?X-Amz-Signature=00ff&X-Amz-Expires=1 failed', 'GET https://s3.example/a/b?*** failed'],
