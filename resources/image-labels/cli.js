@@ -2414,20 +2414,21 @@ this.#e=e,this.#t=r,this.#n=n,this.#r=ot(r)}async read(e){let r=this.#l(e.raw),{
 annotations,mediaType:n,images:s}}let o=await this.#u(r,e);return{annotations:o.annotations,mediaType:n,images:[o]}}async#i(e,r,n){let o=this.#c(e);if(this.#a+=
 o.length,n>zd||this.#a>m0){let a=n>zd?`nests more than ${zd} deep`:`has more than ${m0} manifests`;throw new R("TOO_LARGE",`${this.#r} ${a}, at the index ${r.raw.
 digest}`)}if(o.length===0)return[];let s=await this.#e.getManifests(this.#t.repository,o.map(({digest:a})=>({digest:a}))),i=o.map(async(a,c)=>{let u=s[c];if(u===
-void 0||u instanceof R)throw this.#p(a,u);let l={raw:u,platform:a.platform,indexes:[e.annotations,...r.indexes],descriptors:[a.annotations,...r.descriptors]},f=this.#l(
+void 0||u instanceof R)throw this.#d(a,u);let l={raw:u,platform:a.platform,indexes:[e.annotations,...r.indexes],descriptors:[a.annotations,...r.descriptors]},f=this.#l(
 u,a.mediaType);return f.kind==="index"?this.#i(f,l,n+1):[await this.#u(f,l)]});return(await Promise.all(i.map(c$))).flat()}#c(e){return e.entries.filter(r=>(r.attests!==
 void 0&&this.attestations.push(r),r.attests!==void 0||!Wc(r.mediaType)?!1:r.platform===void 0?!0:(this.#s.add(bo(r.platform)),this.#n===void 0||_d([r],this.#n).
 length>0)))}async#u(e,r){let{raw:n,platform:o,indexes:s,descriptors:i}=r,a=e.kind==="schema1"?e.config:await this.#f(e.config);if(a.platform!==void 0&&Pc(a.platform))
 throw new R("NOT_AN_IMAGE",`${n.digest} of ${this.#r} is for no platform: an attestation, not an image`);return{platform:o??a.platform,digest:n.digest,configDigest:e.
 kind==="schema1"?void 0:e.config.digest,config:a,annotations:e.kind==="schema1"?new Map:e.annotations,annotationsAbove:[...s,...i]}}#f(e){let{digest:r,size:n}=e,
-o=`the config of ${this.#r} (${r})`,s=async()=>{let a=i0(e)??await this.#e.getBlob(this.#t.repository,{digest:r,size:n,what:o});return Hc(a,o)},i=this.#o.get(r)??
-s();return this.#o.set(r,i),i}#l(e,r){return f0(e.text,e.mediaType??r,`the manifest of ${this.#r} (${e.digest})`)}#p(e,r){if(r!==void 0&&r.code!=="IMAGE_NOT_FOU\
-ND")return r;let n=e.platform===void 0?"":` for ${bo(e.platform)}`;return new R("IMAGE_NOT_FOUND",`${this.#r}: the manifest ${e.digest}${n} that its index lists\
- is not in the repository`,{hint:"It was deleted, or never pushed. Push the image again, or name a platform that is there.",cause:r})}nothingRunnable(e){let r=new Set(
-this.#s);for(let{platform:o}of e)o!==void 0&&r.add(bo(o));if(this.#n===void 0||r.size===0&&e.length===0)return new R("NOT_AN_IMAGE",`${this.#r} is an index with\
-out an image that runs on anything`,{hint:"It may hold attestations or other artifacts alone. Only images have labels."});let n=r.size===0?"its config names no \
-platform":`it is for ${[...r].sort().join(", ")}`;return new R("PLATFORM_NOT_FOUND",De(`${this.#r} is not for ${bo(this.#n)}: ${n}`),{hint:"Name one that it is \
-for, or leave the platform out to read all of them."})}};async function c$(t){try{return await t}catch(e){if(e instanceof R&&e.code==="NOT_AN_IMAGE")return[];throw e}}var u$=24,Wi=100,l$=["NOT_AN_IMAGE","MANIFEST_INVALID","CONFIG_INVALID","DIGEST_MISMATCH","TOO_LARGE","IMAGE_NOT_FOUND"];async function h0(t,e,r){let n=await f$(
+o=this.#p("config",r),s=async()=>{let a=i0(e)??await this.#e.getBlob(this.#t.repository,{digest:r,size:n,what:o});return Hc(a,o)},i=this.#o.get(r)??s();return this.#o.
+set(r,i),i}#l(e,r){return f0(e.text,e.mediaType??r,this.#p("manifest",e.digest))}#p(e,r){return`the ${e} of ${this.#r}${this.#r.endsWith(r)?"":` (${r})`}`}#d(e,r){
+if(r!==void 0&&r.code!=="IMAGE_NOT_FOUND")return r;let n=e.platform===void 0?"":` for ${bo(e.platform)}`;return new R("IMAGE_NOT_FOUND",`${this.#r}: the manifes\
+t ${e.digest}${n} that its index lists is not in the repository`,{hint:"It was deleted, or never pushed. Push the image again, or name a platform that is there.",
+cause:r})}nothingRunnable(e){let r=new Set(this.#s);for(let{platform:o}of e)o!==void 0&&r.add(bo(o));if(this.#n===void 0||r.size===0&&e.length===0)return new R(
+"NOT_AN_IMAGE",`${this.#r} is an index without an image that runs on anything`,{hint:"It may hold attestations or other artifacts alone. Only images have labels\
+."});let n=r.size===0?"its config names no platform":`it is for ${[...r].sort().join(", ")}`;return new R("PLATFORM_NOT_FOUND",De(`${this.#r} is not for ${bo(this.#n)}\
+: ${n}`),{hint:"Name one that it is for, or leave the platform out to read all of them."})}};async function c$(t){try{return await t}catch(e){if(e instanceof R&&
+e.code==="NOT_AN_IMAGE")return[];throw e}}var u$=24,Wi=100,l$=["NOT_AN_IMAGE","MANIFEST_INVALID","CONFIG_INVALID","DIGEST_MISMATCH","TOO_LARGE","IMAGE_NOT_FOUND"];async function h0(t,e,r){let n=await f$(
 e,t),o=[],s=0,i=QD(p$(e,t.repository,n),u$,a=>d$(e,t,a));for await(let a of i)if(s++,a instanceof R?r.skipped(a):a!==void 0&&o.push(a),r.progress(s,n.length,o.length),
 o.length===t.limit)break;return o}async function f$(t,{repository:e,untagged:r}){let n=[];for await(let s of t.listImages(e,{untagged:r}))n.push(...s);let o=(s,i)=>s<
 i?1:s>i?-1:0;return n.sort((s,i)=>o(s.pushedAt,i.pushedAt)||o(s.digest,i.digest))}async function*p$(t,e,r){let n=s=>{let i=r.slice(s,s+Wi),c=t.getManifests(e,i.

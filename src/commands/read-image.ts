@@ -185,7 +185,7 @@ class ImageReader {
 
   #readConfig(descriptor: Descriptor): Promise<ImageConfig> {
     const { digest, size } = descriptor;
-    const what = `the config of ${this.#subject} (${digest})`;
+    const what = this.#naming('config', digest);
     const read = async (): Promise<ImageConfig> => {
       // A descriptor may carry its content; what is not of its digest is not trusted but asked for.
       const data =
@@ -199,7 +199,12 @@ class ImageReader {
   }
 
   #parse(raw: RawManifest, declared?: string): Manifest {
-    return parseManifest(raw.text, raw.mediaType ?? declared, `the manifest of ${this.#subject} (${raw.digest})`);
+    return parseManifest(raw.text, raw.mediaType ?? declared, this.#naming('manifest', raw.digest));
+  }
+
+  /** How messages name a part of the image; a digest that the image is named by is not said twice. */
+  #naming(part: string, digest: Digest): string {
+    return `the ${part} of ${this.#subject}${this.#subject.endsWith(digest) ? '' : ` (${digest})`}`;
   }
 
   #missing(entry: IndexEntry, failure: Failure | undefined): Failure {
