@@ -237,7 +237,7 @@ describe('what the network does', () => {
       const finished = await read(tag, '--timeout', '1');
       expect(finished).toMatchObject({ stdout: '', exitCode: 5 });
       expect(finished.stderr).toMatch(/^image-labels: TIMEOUT: .* no answer within the 1 s/);
-      expect(finished.milliseconds).toBeLessThan(3000);
+      expect(finished.milliseconds).toBeLessThan(2000);
     },
   );
 
@@ -246,6 +246,6 @@ describe('what the network does', () => {
     fault('GetBlob', 1, { dripMs: 100 });
     const finished = await read(tag, '--timeout', '1');
     expect(finished.stderr).toMatch(/^image-labels: TIMEOUT: download of the config/);
-    expect(finished.milliseconds).toBeLessThan(3000);
+    expect(finished.milliseconds).toBeLessThan(2000);
   });
 });
