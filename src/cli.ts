@@ -143,7 +143,7 @@ function addOptions(parser: Argv, command: CommandName): Argv {
 function addOption(parser: Argv, { flag, group, describe, kind }: Parameter): void {
   // Counted, so that one that is given twice is noticed as it is with the others.
   if (kind === 'switch') parser.option(flag, { type: 'count', group: `${group}:`, describe });
-  // Of a list, too: several values are collected where a flag is given several times.
+  // One that is given several times has several values; which may be is for the check to say.
   else parser.option(flag, { type: 'string', nargs: 1, group: `${group}:`, describe });
 }
 

@@ -21,7 +21,7 @@ const ERRORS = {
   TIMEOUT: [5, 'Give it more time (timeout), or look at the network.'],
   SERVICE_ERROR: [5, 'The fault is with the service or with something before it. Try again later.'],
   NOT_AN_IMAGE: [6, 'Only images have labels. Other artifacts (charts, signatures, attestations) have none.'],
-  MANIFEST_INVALID: [6, 'The image was pushed like this. Build and push it again.'],
+  MANIFEST_INVALID: [6, 'The image was pushed like this: see aws ecr batch-get-image. Build and push it again.'],
   CONFIG_INVALID: [6, 'The image was pushed like this. Build and push it again.'],
   DIGEST_MISMATCH: [6, 'Something changed the bytes, or the registry is damaged. Nothing of them was used.'],
   TOO_LARGE: [6, 'No image that is built as usual is so large. Look at what was pushed.'],

@@ -43,7 +43,7 @@ export function parseJson(bytes: Uint8Array | string, code: ErrorCode, what: str
   try {
     return JSON.parse(typeof bytes === 'string' ? bytes : new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw new Failure(code, `${what} is not JSON`, { hint: REBUILD, cause });
+    throw new Failure(code, `${what} is not JSON`, { cause });
   }
 }
 
@@ -59,11 +59,8 @@ export function conform<S extends v.GenericSchema>(
   const [issue] = result.issues;
   const path = v.getDotPath(issue);
   const place = path === null ? '' : ` at ${path}`;
-  throw new Failure(code, oneLine(`${what} is not as it should be${place}: ${issue.message}`), { hint: REBUILD });
+  throw new Failure(code, oneLine(`${what} is not as it should be${place}: ${issue.message}`));
 }
-
-const REBUILD =
-  'The image was pushed like this. Look at it with `aws ecr batch-get-image`, and build and push it again.';
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
