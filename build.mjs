@@ -1,50 +1,69 @@
-// Builds what is committed: the bundle, the licences of what is in it, and the bundle's mark in the Jenkins runner.
+// Builds what is committed: the bundle, the help and the licences of what is in it, and its mark in the Jenkins runner.
 //   npm run build          writes them
 //   npm run build:check    fails where a committed one differs from a fresh one
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { directImports } from './build/barrels.mjs';
+import { helpPages } from './build/help.mjs';
+import { licenses } from './build/licenses.mjs';
+import { pack } from './build/pack.mjs';
+import { standIns } from './build/stand-ins.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const BUNDLE = 'resources/image-labels/cli.js';
 const LICENSES = 'THIRD_PARTY_LICENSES.txt';
 const RUNNER = 'vars/imageLabels.groovy';
+const HELP = 'src/help-pages.json';
 
 /** All that the build makes: path from the root → text. Reads the sources; writes nothing. */
 export async function outputs() {
   const { version } = JSON.parse(read('package.json'));
-  const result = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
-    outfile: BUNDLE,
-    write: false,
-    metafile: true,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    // ES modules first: what is not used of them is left out.
-    mainFields: ['module', 'main'],
-    minify: true,
-    // If Node ever shows a line of it, that line is not the whole program.
-    lineLimit: 160,
-    charset: 'ascii',
-    legalComments: 'none',
-    define: { __VERSION__: JSON.stringify(version), 'import.meta.url': '__url' },
-    banner: { js: 'var __url=require("node:url").pathToFileURL(__filename).href;' },
-    logLevel: 'warning',
+  const help = `${JSON.stringify(await helpPages(await tables()), null, 2)}\n`;
+  const { text: bundle, files } = await pack({
+    root,
+    entry: 'src/main.ts',
+    ours: 'src/',
+    options: {
+      target: 'node20',
+      // ES modules first: what is not used of them is left out.
+      mainFields: ['module', 'main'],
+      minify: true,
+      // If Node ever shows a line of it, that line is not the whole program.
+      lineLimit: 500,
+      define: { __VERSION__: JSON.stringify(version), 'import.meta.url': '__url' },
+      plugins: [helpFile(help), standIns, directImports],
+    },
   });
-  const bundle = result.outputFiles[0].text;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is checked
   if (/[^\x00-\x7f]/.test(bundle)) throw new Error(`${BUNDLE} is not ASCII`);
   const digest = createHash('sha256').update(bundle).digest('hex');
   return new Map([
+    [HELP, help],
     [BUNDLE, bundle],
-    [LICENSES, licenses(Object.keys(result.metafile.inputs))],
+    [LICENSES, licenses(root, files, BUNDLE)],
     [RUNNER, stamp(read(RUNNER), digest.slice(0, 16))],
   ]);
+}
+
+/** What help is made from: the tables of commands and of parameters. */
+async function tables() {
+  const contents = `export * from './src/catalog.ts'; export * from './src/parameters.ts';`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+/** The help as it is now, whatever was written of it before. */
+function helpFile(contents) {
+  const filter = /[\\/]src[\\/]help-pages\.json$/;
+  return { name: 'help', setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents, loader: 'json' })) };
 }
 
 /** The runner names the bundle that it carries, so that an agent tells two bundles apart without reading either. */
@@ -52,38 +71,6 @@ function stamp(groovy, mark) {
   const stamped = groovy.replace(/(String BUNDLE = ')[0-9a-f]*(')/, `$1${mark}$2`);
   if (!stamped.includes(`BUNDLE = '${mark}'`)) throw new Error(`${RUNNER} has no line: String BUNDLE = '…'`);
   return stamped;
-}
-
-/** The licences of all packages that have a file in the bundle: each text once, under the packages that it is for. */
-function licenses(inputs) {
-  const folders = new Set();
-  for (const input of inputs) {
-    const match = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input);
-    if (match) folders.add(match[0]);
-  }
-  const packages = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(read(`${folder}/package.json`));
-    if (typeof license !== 'string') throw new Error(`${name}: package.json names no licence`);
-    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
-    return { title: `${name} ${version} (${license})`, license, text: file && licenseText(read(`${folder}/${file}`)) };
-  });
-  const byText = new Map();
-  for (const { title, license, text } of packages) {
-    // Some packages name their licence and leave its text out; that of another under the same one stands for it.
-    const words = text ?? packages.find((other) => other.license === license && other.text)?.text;
-    if (words === undefined) throw new Error(`${title}: there is no text of its licence`);
-    byText.set(words, [...(byText.get(words) ?? []), title]);
-  }
-  const parts = [...byText].map(([text, titles]) => `${titles.join('\n')}\n\n${text}\n`);
-  const rule = `\n${'-'.repeat(80)}\n\n`;
-  return `The bundle ${BUNDLE} holds code of these packages:\n${rule}${parts.join(rule)}`;
-}
-
-function licenseText(text) {
-  return text
-    .replace(/\r\n/g, '\n')
-    .replace(/[ \t]+$/gm, '')
-    .trim();
 }
 
 function read(path) {
@@ -103,7 +90,7 @@ async function main() {
   if (!process.argv.includes('--check')) {
     for (const [path, text] of stale) {
       // By way of another file: whoever runs the bundle meanwhile has the old one or the new one, never half of one.
-      writeFileSync(join(root, `${path}.new`), text);
+      writeFileSync(join(root, `${path}.new`), text, { mode: path === BUNDLE ? 0o755 : 0o644 });
       renameSync(join(root, `${path}.new`), join(root, path));
       console.log(`wrote ${path} (${Buffer.byteLength(text)} bytes)`);
     }

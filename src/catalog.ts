@@ -95,6 +95,9 @@ export const COMMANDS = {
   },
 } as const satisfies Record<string, Command>;
 
+/** Beside the commands: the word that prints the completion script of a shell. */
+export const COMPLETION = 'completion';
+
 export type CommandName = keyof typeof COMMANDS;
 
 export function isCommand(name: unknown): name is CommandName {

@@ -55,16 +55,16 @@ export class Given {
     return value === undefined ? {} : ({ [key]: value } as { [P in K]?: T });
   }
 
-  /** A switch: true or false in a step, how many times it was given on a command line. */
+  /** A switch: true or false in a step; there, or not, on a command line. */
   isOn(key: ParameterKey): boolean {
     const value = this.#raw.get(key);
     if (value === undefined || value === null || value === false) return false;
-    if (value === true || value === 1) return true;
+    if (value === true) return true;
     const name = spell(key, this.spelling);
     throw new Failure(
       'INVALID_ARGUMENT',
-      typeof value === 'number'
-        ? `${name} is given ${value} times`
+      Array.isArray(value)
+        ? `${name} is given ${value.length} times`
         : `${name} is a switch: ${this.spelling === 'flag' ? 'it takes no value' : 'true or false'}`,
     );
   }

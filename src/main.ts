@@ -19,8 +19,6 @@ async function main(): Promise<void> {
     if (stepRequest !== undefined) void finish(`${envelope({ failure })}\n`, '', 0);
     else void finish('', `image-labels: ${failure.code}: ${failure.message}\n${failure.hint}\n`, failure.exitCode);
   };
-  // What is said to people may get lost; the result must not for it.
-  process.stderr.on('error', () => {});
   process.on('uncaughtException', die);
   process.on('unhandledRejection', die);
   // The SDK's word to developers that a later SDK will need a later Node is nothing for a build log.
@@ -33,8 +31,8 @@ async function main(): Promise<void> {
   const world = {
     env: process.env,
     folder: process.cwd(),
-    write: (text: string): void => void process.stderr.write(text),
-    columns: { out: process.stdout.columns, err: process.stderr.columns },
+    write: (text: string): void => void standardError().write(text),
+    columns: (): number | undefined => standardError().columns,
   };
   if (stepRequest !== undefined) return finish(`${await step(stepRequest, world)}\n`, '', 0);
   const { stdout, stderr, exitCode } = await cli(argv, world);
@@ -53,13 +51,18 @@ function haveHome(): void {
 /** Ends the process as soon as all is written, whatever connection or timer is still open. */
 async function finish(stdout: string, stderr: string, exitCode: number): Promise<void> {
   const failed = await write(process.stdout, stdout);
-  await write(process.stderr, stderr);
+  if (stderr !== '') await write(standardError(), stderr);
   // A reader that went away (`| head -1`) has had enough; any other result that nobody got is a failure.
   if (failed !== undefined && failed.code !== 'EPIPE') {
-    await write(process.stderr, `image-labels: INTERNAL: the result cannot be written: ${failed.message}\n`);
+    await write(standardError(), `image-labels: INTERNAL: the result cannot be written: ${failed.message}\n`);
     process.exit(1);
   }
   process.exit(exitCode);
+}
+
+/** Not touched before it is needed, since Node then makes it. What is said to people may get lost. */
+function standardError(): NodeJS.WriteStream {
+  return process.stderr.listenerCount('error') > 0 ? process.stderr : process.stderr.on('error', () => {});
 }
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<NodeJS.ErrnoException | undefined> {

@@ -59,6 +59,9 @@ export const PARAMETERS = {
   verbose: local('switch', 'verbose', 'Say on stderr what is asked where'),
 } as const satisfies Record<string, Parameter>;
 
+/** The flag for the program's own version: --version is the image's. */
+export const TOOL_VERSION = 'tool-version';
+
 export type ParameterKey = keyof typeof PARAMETERS;
 
 export function isParameter(key: string): key is ParameterKey {

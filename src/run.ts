@@ -3,12 +3,9 @@ import { inspect } from './commands/inspect.ts';
 import { label } from './commands/label.ts';
 import { labels } from './commands/labels.ts';
 import { revision } from './commands/revision.ts';
-import { tagGit } from './commands/tag-git.ts';
 import { Deadline } from './deadline.ts';
 import { oneLine, withoutSecrets } from './errors.ts';
 import { watchSearch } from './progress.ts';
-import { cached, cacheFolder } from './registry/cache.ts';
-import { openRegistry } from './registry/open.ts';
 import type { Registry } from './registry/registry.ts';
 import type { Request, TagGitRequest } from './request.ts';
 import { foundText, inspectionText, labelsText, tagText } from './text.ts';
@@ -20,8 +17,8 @@ export interface World {
   readonly folder: string;
   /** For people: standard error. */
   readonly write: (text: string) => void;
-  /** The widths of the terminals behind standard output and standard error; undefined where there is none. */
-  readonly columns: { readonly out: number | undefined; readonly err: number | undefined };
+  /** The width of the terminal behind standard error; undefined where there is none. */
+  readonly columns: () => number | undefined;
 }
 
 /** A command's result, and how people read it, its last line ended. */
@@ -36,20 +33,22 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const log = request.verbose
     ? (line: string): void => world.write(`${oneLine(withoutSecrets(line))}\n`)
     : (): void => {};
-  let registry: Registry | undefined;
   const open = async (): Promise<Registry> => {
-    registry = await openRegistry(request.source, world.env, deadline, log);
-    const folder = request.cache.use ? cacheFolder(request.cache.folder, world.env) : undefined;
+    const { openRegistry } = await import('./registry/open.ts');
+    const registry = await openRegistry(request.source, world.env, deadline, log);
+    if (!request.cache.use) return registry;
+    const { cached, cacheFolder } = await import('./registry/cache.ts');
+    const folder = cacheFolder(request.cache.folder, world.env);
     return folder === undefined ? registry : cached(registry, folder, log);
   };
   try {
     if (request.command === 'tag-git') {
+      const { tagGit } = await import('./commands/tag-git.ts');
       const result = await tagGit(request, open, { env: world.env, folder: world.folder, deadline, log });
       return { result, text: () => tagText(result) };
     }
     return await answer(request, await open(), world);
   } finally {
-    registry?.close();
     deadline.clear();
   }
 }
@@ -73,7 +72,7 @@ async function answer(request: Exclude<Request, TagGitRequest>, registry: Regist
       return { result, text: () => `${result.revision}\n` };
     }
     case 'find': {
-      const watcher = watchSearch({ write: world.write, columns: world.columns.err }, Date.now);
+      const watcher = watchSearch({ write: world.write, columns: world.columns() }, Date.now);
       try {
         const result = await find(request, registry, watcher);
         return { result, text: () => foundText(result, request.where) };

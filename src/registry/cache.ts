@@ -28,7 +28,6 @@ export function cached(registry: Registry, folder: string, log: (line: string) =
     region: registry.region,
     getManifests: (repository, versions) => registry.getManifests(repository, versions),
     listImages: (repository, which) => registry.listImages(repository, which),
-    close: () => registry.close(),
     async getBlob(repository, blob) {
       // What would push all others out of its folder is not worth keeping.
       if (blob.size > FOLDER_LIMIT_BYTES / 4) return registry.getBlob(repository, blob);

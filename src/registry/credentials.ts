@@ -1,6 +1,5 @@
 import { ENV_KEY, ENV_SECRET, fromEnv } from '@aws-sdk/credential-provider-env';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
-import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
 import type { Deadline } from '../deadline.ts';
@@ -54,6 +53,7 @@ export function credentialsProvider(
     }
   };
   const assumed = async (arn: string): Promise<AwsCredentialIdentity> => {
+    const { fromTemporaryCredentials } = await import('@aws-sdk/credential-providers');
     const assume = fromTemporaryCredentials({
       masterCredentials: await own(),
       params: {

@@ -64,6 +64,7 @@ class Ecr implements Registry {
       region,
       credentials,
       requestHandler: handler,
+      streamCollector: collect,
       ...(profile === undefined ? {} : { profile }),
       // An endpoint of one's own is none of AWS's variants.
       ...(endpoint === undefined
@@ -176,10 +177,6 @@ class Ecr implements Registry {
     } while (nextToken !== undefined);
   }
 
-  close(): void {
-    this.#client.destroy();
-  }
-
   /** One call of ECR's API, under the deadline, its failures as ours. */
   async #ask<T>(
     operation: string,
@@ -226,6 +223,13 @@ class Ecr implements Registry {
       return url;
     throw new Failure('SERVICE_ERROR', `ecr:GetDownloadUrlForLayer gave no https URL for ${blob.what}`);
   }
+}
+
+/** The bytes of an answer. The SDK's own way of it first looks whether it is in a browser, which loads all of Web Streams. */
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 function summaryOf({ imageDigest = '', imageTags, imagePushedAt, imageSizeInBytes }: ImageDetail): ImageSummary[] {

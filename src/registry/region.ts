@@ -1,11 +1,12 @@
-import { MetadataService } from '@aws-sdk/ec2-metadata-service';
-import { loadConfig, NODE_REGION_CONFIG_FILE_OPTIONS, REGION_INI_NAME } from '@smithy/core/config';
+import {
+  loadConfig,
+  NODE_REGION_CONFIG_FILE_OPTIONS,
+  NODE_REGION_CONFIG_OPTIONS,
+  REGION_INI_NAME,
+} from '@smithy/core/config';
 import type { Deadline } from '../deadline.ts';
 import { Failure } from '../errors.ts';
 import { parseRegion } from '../image/reference.ts';
-
-/** How long instance metadata may take: on an EC2 instance it answers at once, elsewhere nothing may be there at all. */
-const METADATA_TIMEOUT_MS = 1000;
 
 export interface RegionSources {
   /** --region, else the region in the image's URI. */
@@ -61,11 +62,11 @@ async function regionOfProfile(profile: string): Promise<string | undefined> {
   }
 }
 
+/** The SDK's own last resort. It waits for a second: elsewhere than on an EC2 instance, nothing may be there at all. */
 async function regionOfInstance(): Promise<string | undefined> {
-  const metadata = new MetadataService({ httpOptions: { timeout: METADATA_TIMEOUT_MS }, retries: 0 });
+  const { default: ask } = NODE_REGION_CONFIG_OPTIONS;
   try {
-    // The package puts the slash before the path.
-    return (await metadata.request('latest/meta-data/placement/region', {})).trim();
+    return typeof ask === 'function' ? await ask() : ask;
   } catch {
     return undefined;
   }

@@ -31,7 +31,10 @@ export interface ImageSummary {
   readonly sizeBytes: number;
 }
 
-/** Where images are. Everything that comes out of it is verified; every failure is a Failure. */
+/**
+ * Where images are. Everything that comes out of it is verified; every failure is a Failure. What it holds open goes with
+ * the process.
+ */
 export interface Registry {
   readonly region: string;
   /**
@@ -43,8 +46,6 @@ export interface Registry {
   getBlob(repository: string, blob: BlobRequest): Promise<Uint8Array>;
   /** All images of a repository, in no order, a page at a time. */
   listImages(repository: string, which: { readonly untagged: boolean }): AsyncIterable<readonly ImageSummary[]>;
-  /** Closes the connections. */
-  close(): void;
 }
 
 /** The manifest of one version. */

@@ -27,8 +27,8 @@ describe('bad arguments are refused before anything is asked', () => {
     [
       'a flag that JavaScript knows',
       ['label', ...IMAGE, '--constructor', 'x'],
-      'there is a flag that cannot be one',
-      '',
+      'has no parameter --constructor',
+      'It has: ',
     ],
     ['a URL', ['label', '--image', 'https://h/a:1', '--label', 'a'], 'is a URL', 'Leave https:// out'],
     ['an unknown flag', ['label', ...IMAGE, '--lable', 'a'], 'no parameter --lable', 'Did you mean --label?'],

@@ -1,0 +1,70 @@
+// The help of the command line, written by yargs when the program is built: to carry yargs along would make the program
+// larger by a quarter, and nobody's help differs from another's.
+import yargs from 'yargs';
+
+/** So that an example is one line. */
+const COLUMNS = 100;
+
+/** What `tables` (catalog and parameters) say, as pages: `pages[command]`, the one of all commands under `""`, and scripts. */
+export async function helpPages({ COMMANDS, PARAMETERS, COMPLETION, TOOL_VERSION }) {
+  const parser = () => describe(COMMANDS, PARAMETERS, COMPLETION, TOOL_VERSION);
+  const pages = {};
+  for (const command of ['', ...Object.keys(COMMANDS)]) pages[command] = await shown(parser(), `${command} --help`);
+  const completion = {};
+  for (const shell of ['bash', 'zsh']) {
+    // yargs takes it from the environment of whoever asks.
+    process.env.SHELL = `/bin/${shell}`;
+    completion[shell] = await shown(parser(), COMPLETION);
+  }
+  return { pages, completion };
+}
+
+/** What yargs shows when it parses this line, without the types of flags: all are texts but the switches, which say so. */
+function shown(parser, line) {
+  return new Promise((resolve, reject) => {
+    parser.parse(line, {}, (error, _, output) => {
+      if (error) reject(error);
+      else resolve(`${output.replace(/\n? +\[(?:string|boolean)\]$/gm, '').trimEnd()}\n`);
+    });
+  });
+}
+
+function describe(commands, parameters, completion, toolVersion) {
+  const parser = yargs()
+    .scriptName('image-labels')
+    // Else each flag is shown in its camel-case spelling, too.
+    .parserConfiguration({ 'camel-case-expansion': false })
+    .detectLocale(false)
+    .usage(
+      '$0 <command>\n\nReads the labels of container images in Amazon ECR without pulling them, and tags Git where they come from.',
+    )
+    .help('help', 'Show this help')
+    // --version is the image's; yargs' own flag of that name would stand in its way.
+    .version(false)
+    .option(toolVersion, { type: 'boolean', describe: 'Show the version of image-labels' })
+    .group(['help', toolVersion], 'Program:')
+    .wrap(COLUMNS)
+    .epilogue(
+      'Without --region: AWS_REGION, AWS_DEFAULT_REGION, the profile, the EC2 instance.\n' +
+        'Exit codes: 0 done, 1 internal, 2 bad argument, 3 not found, 4 no access,\n5 network or service, 6 bad image, 7 conflict.',
+    )
+    .exitProcess(false);
+  for (const [name, { summary, usage, examples, takes }] of Object.entries(commands)) {
+    parser.command(name, summary, (of) => {
+      of.usage(`$0 ${name} ${usage} [options]\n\n${summary}.`);
+      const shown = examples.map(([line, meaning]) => `  ${meaning}:\n    $0 ${name} ${line}`);
+      of.epilogue(`Examples:\n${shown.join('\n')}`);
+      for (const key of takes) {
+        const { flag, group, describe, kind } = parameters[key];
+        of.option(flag, {
+          type: kind === 'switch' ? 'boolean' : 'string',
+          nargs: kind === 'switch' ? 0 : 1,
+          group: `${group}:`,
+          describe,
+        });
+      }
+      return of;
+    });
+  }
+  return parser.completion(completion, 'Print a script that completes commands and flags in bash and zsh');
+}

@@ -1,0 +1,140 @@
+// Makes one file of a program that loads some of its parts only when it needs them. Node compiles all that stands in a
+// file before it runs the first line of it, needed or not, and that takes longer than reading a label does. So a part that
+// is loaded on demand stands in the file as a comment, which Node skips, and is compiled when it is asked for.
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+
+/** What would end a comment, and what stands for it within one. */
+const END = '*/';
+const INSTEAD = '*~/';
+
+/**
+ * The text of the program, and which files are in it. `entry` and `ours` (what begins the paths of the program's own files)
+ * are relative to the root; `options` are esbuild's, on top of what is decided here.
+ */
+export async function pack({ root, entry, ours, options }) {
+  const { plugins, mainFields, define, target } = options;
+  const shared = { bundle: true, platform: 'node', write: false, target, logLevel: 'warning' };
+  const { outputFiles, metafile } = await build({
+    ...shared,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir: 'out',
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+    legalComments: 'none',
+    plugins,
+    mainFields,
+    define,
+  });
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const parts = partsOf(metafile.outputs, entry, ours);
+  const chunks = parts.flat();
+  const { minify, lineLimit } = options;
+  const linking = {
+    ...shared,
+    minify,
+    lineLimit,
+    charset: 'ascii',
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+  };
+  const [main, ...onDemand] = await Promise.all(parts.map((part) => link(part, chunks, texts, linking)));
+  const owners = parts.flatMap((part, i) => part.map(() => i));
+  // What is of a namespace (picked:…) is no file.
+  const files = Object.keys(metafile.inputs).filter((path) => !/^[\w-]{2,}:/.test(path));
+  return { text: program(main, onDemand, owners), files };
+}
+
+/**
+ * esbuild's chunks, in parts that are loaded as one: first what the entry imports, then what is needed in addition for each
+ * import on demand, those of the program's own files first.
+ */
+function partsOf(outputs, entry, ours) {
+  const taken = new Set();
+  const closure = (path) => {
+    if (taken.has(path) || !Object.hasOwn(outputs, path)) return [];
+    taken.add(path);
+    const needed = outputs[path].imports.filter(({ kind }) => kind === 'import-statement');
+    return [...needed.flatMap((chunk) => closure(chunk.path)), basename(path)];
+  };
+  const rank = (path) => [entry, ours, ''].findIndex((start) => outputs[path].entryPoint.startsWith(start));
+  const entries = Object.keys(outputs).filter((path) => outputs[path].entryPoint !== undefined);
+  entries.sort((a, b) => rank(a) - rank(b) || (outputs[a].entryPoint < outputs[b].entryPoint ? -1 : 1));
+  return entries.map(closure).filter((part) => part.length > 0);
+}
+
+/**
+ * The chunks of a part as the body of a function of `require` and `provide`: it provides what other parts import of a chunk
+ * under the chunk's place among all, and by that place it requires those of other parts.
+ */
+async function link(part, chunks, texts, options) {
+  const plugin = {
+    name: 'chunks',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\/[^/]+\.js$/ }, ({ path }) => {
+        const chunk = basename(path);
+        if (part.includes(chunk)) return { path: chunk, namespace: 'chunk' };
+        return { path: `${chunks.indexOf(chunk)}`, external: true };
+      });
+      onLoad({ filter: /.*/, namespace: 'chunk' }, ({ path }) => ({ contents: texts.get(path), resolveDir: '/' }));
+    },
+  };
+  const contents = part.map((chunk) => provided(chunk, part, chunks, texts)).join('\n');
+  const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: '/' }, plugins: [plugin] });
+  const text = outputFiles[0].text.trim();
+  if (text.includes(INSTEAD)) throw new Error(`the program has ${INSTEAD} in it, which stands for ${END} in its parts`);
+  return text;
+}
+
+const IMPORT = /import(?: \{([^}]*)\} from|\() ?"(\.\/[^"]+)"/g;
+
+/** A line that provides what other parts import of a chunk, if anything; all of it for an import on demand. */
+function provided(chunk, part, chunks, texts) {
+  const place = chunks.indexOf(chunk);
+  const names = new Set();
+  for (const [other, text] of texts) {
+    if (part.includes(other)) continue;
+    for (const [, list, path] of text.matchAll(IMPORT)) {
+      if (basename(path) !== chunk) continue;
+      if (list === undefined) return `import * as c${place} from "./${chunk}"; provide(${place}, c${place});`;
+      for (const item of list.split(',')) names.add(item.trim().split(' as ')[0]);
+    }
+  }
+  if (names.size === 0) return `import "./${chunk}";`;
+  const own = [...names].sort().map((name) => ({ name, local: `c${place}_${name}` }));
+  const imports = own.map(({ name, local }) => `${name} as ${local}`).join(', ');
+  // By getters: a variable may get its value later.
+  const getters = own.map(({ name, local }) => `get ${name}() { return ${local}; }`).join(', ');
+  return `import { ${imports} } from "./${chunk}"; provide(${place}, { ${getters} });`;
+}
+
+/** All parts in one file: the first as it is, the others as comments in functions that are never called. */
+function program(main, onDemand, owners) {
+  const hidden = onDemand.map((text, i) => `part${i + 1}() {/*${text.replaceAll(END, INSTEAD)}*/},\n`).join('');
+  return `#!/usr/bin/env node
+"use strict";
+// Which part has which chunk.
+const owners = [${owners.join()}];
+const parts = {
+${hidden}};
+const chunks = [];
+function provide(id, chunk) {
+  chunks[id] = chunk;
+}
+function load(id) {
+  if (!Object.hasOwn(owners, id)) return require(id);
+  if (chunks[id] === undefined) {
+    const name = "part" + owners[id];
+    const text = parts[name].toString().slice(name.length + 6, -3).replaceAll("${INSTEAD}", "${END.split('').join('" + "')}");
+    const options = { filename: __filename + "#" + name };
+    require("node:vm").compileFunction(text, ["require", "provide", "__url"], options)(load, provide, url);
+  }
+  return chunks[id];
+}
+const url = require("node:url").pathToFileURL(__filename).href;
+(function (require, provide, __url) {${main}
+})(load, provide, url);
+`;
+}

@@ -1,0 +1,51 @@
+// What the bundle has in place of some files of the AWS SDK: less code that does the same for this program.
+import { readFileSync } from 'node:fs';
+
+/** One class of an exception, in the form in which the SDK's generator writes those without members. */
+const EXCEPTION =
+  /export class (\w+) extends __BaseException \{\s*static shapeId = ("[^"]+");\s*name = "\1";\s*\$fault = ("[^"]+");\s*constructor\(opts\) \{\s*super\(\{\s*name: "\1",\s*\$fault: \3,\s*\.\.\.opts,\s*\}\);\s*Object\.setPrototypeOf\(this, \1\.prototype\);\s*\}\s*\}/g;
+
+const EXCEPTIONS = `
+const exception = (shapeId, name, $fault) => class extends __BaseException {
+  static shapeId = shapeId;
+  name = name;
+  $fault = $fault;
+  constructor(opts) {
+    super({ name, $fault, ...opts });
+    Object.setPrototypeOf(this, new.target.prototype);
+  }
+};
+`;
+
+/** What a path ends with, and the text in place of the file's own. */
+const STAND_INS = [
+  // The SDK says its version to AWS; the rest of these is for npm.
+  [/@aws-sdk\/[^/]+\/package\.json$/, (text) => JSON.stringify({ version: JSON.parse(text).version })],
+  // The same classes, their body written once.
+  [
+    /\/models\/errors\.js$/,
+    (text) => EXCEPTIONS + text.replace(EXCEPTION, 'export const $1 = exception($2, "$1", $3);'),
+  ],
+  // Streams of events, which no call of ours has.
+  [/\/event-streams\/.*\.js$/, () => 'export const EventStreamSerde = null, eventStreamSerdeProvider = null;'],
+  // The whole of Node's Web Crypto would be loaded for one random number.
+  [/\/uuid\/v4\.js$/, () => 'import { randomUUID } from "node:crypto"; export const bindV4 = () => randomUUID;'],
+  // For where there is no node:crypto.
+  [/\/Sha256Js\.js$/, () => 'export class Sha256Js {}'],
+  // For where the program is an AWS Lambda.
+  [
+    /@aws\/lambda-invoke-store\/.*\/invoke-store\.js$/,
+    () => 'export const InvokeStore = { getInstanceAsync: async () => undefined };',
+  ],
+];
+
+export const standIns = {
+  name: 'stand-ins',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/]@(?:aws|aws-sdk|smithy)[\\/]/ }, ({ path }) => {
+      const [, standIn] = STAND_INS.find(([pattern]) => pattern.test(path.replaceAll('\\', '/'))) ?? [];
+      if (standIn === undefined) return undefined;
+      return { contents: standIn(readFileSync(path, 'utf8')), loader: path.endsWith('.json') ? 'json' : 'js' };
+    });
+  },
+};

@@ -1,0 +1,29 @@
+import { COMMANDS, COMPLETION, type CommandName, isCommand } from './catalog.ts';
+import { completion, pages } from './help-pages.json';
+import { PARAMETERS } from './parameters.ts';
+
+/** What the command line says of itself: help, and what a shell completes. Loaded only when it is asked for. */
+
+/** Help on a command, or on all of them. */
+export function help(command: CommandName | undefined): string {
+  return pages[command ?? ''];
+}
+
+/** A script for the shell that `SHELL` names, which asks the program what may stand next. */
+export function completionScript(shell: string | undefined): string {
+  return shell?.endsWith('zsh') ? completion.zsh : completion.bash;
+}
+
+/** What may stand in place of the last of these words, the program's name being the first: one a line. */
+export function completions([, ...words]: readonly string[]): string {
+  const last = words.pop() ?? '';
+  const command = words.find(isCommand);
+  const known =
+    command === undefined
+      ? [...Object.keys(COMMANDS), COMPLETION]
+      : COMMANDS[command].takes.map((key) => `--${PARAMETERS[key].flag}`);
+  return [...known, '--help']
+    .filter((word) => word.startsWith(last) && !words.includes(word))
+    .map((word) => `${word}\n`)
+    .join('');
+}
