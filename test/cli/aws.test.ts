@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Finished, runBundle } from '../bundle.ts';
 import { pushImage } from '../ecr/images.ts';
 import { type LocalEcr, startLocalEcr } from '../ecr/server.ts';
+import { type LocalSts, startLocalSts } from '../ecr/sts.ts';
 
 let ecr: LocalEcr;
 let folder: string;
@@ -291,38 +292,28 @@ describe('credentials', () => {
 
 describe('--role-arn', () => {
   const role = 'arn:aws:iam::210987654321:role/reader';
-  const assumed = { accessKeyId: 'ASIAROLE', secretAccessKey: 'r0le', sessionToken: 'r0letoken' };
+  const session = { accessKeyId: 'ASIAROLE', secretAccessKey: 'r0le', sessionToken: 'r0letoken' };
+  let sts: LocalSts;
+
+  beforeAll(async () => {
+    const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = ecr.env;
+    sts = await startLocalSts(ecr.region, { arn: role, externalId: 'x-1', session }, { accessKeyId, secretAccessKey });
+    ecr.addCredentials(session);
+  });
+  afterAll(() => sts.close());
 
   it('is assumed with the credentials found, and with the external id', async () => {
-    ecr.addCredentials(assumed);
-    const xml = `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials>
-      <AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>r0le</SecretAccessKey><SessionToken>r0letoken</SessionToken>
-      <Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`;
-    await serve(
-      () => ({ body: xml }),
-      async (url, asked) => {
-        ecr.requests.length = 0;
-        const finished = await read(['--role-arn', role, '--external-id', 'x-1'], { AWS_ENDPOINT_URL_STS: url });
-        expect(finished).toMatchObject({ stdout: 'value\n', stderr: '', exitCode: 0 });
-        expect(asked).toHaveLength(1);
-        const form = new URLSearchParams(asked[0]?.split(' ')[2]);
-        expect(Object.fromEntries(form)).toMatchObject({ Action: 'AssumeRole', RoleArn: role, ExternalId: 'x-1' });
-        expect(ecr.requests[0]?.headers.authorization).toContain('Credential=ASIAROLE/');
-      },
-    );
+    ecr.requests.length = 0;
+    const finished = await read(['--role-arn', role, '--external-id', 'x-1'], sts.env);
+    expect(finished).toMatchObject({ stdout: 'value\n', stderr: '', exitCode: 0 });
+    expect(sts.asked).toMatchObject([{ Action: 'AssumeRole', RoleArn: role, ExternalId: 'x-1' }]);
+    expect(ecr.requests[0]?.headers.authorization).toContain('Credential=ASIAROLE/');
   });
 
   it('that may not be assumed is ACCESS_DENIED with what must allow it', async () => {
-    const denied = `<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code>
-      <Message>User: x is not authorized to perform: sts:AssumeRole on resource: ${role}</Message></Error></ErrorResponse>`;
-    await serve(
-      () => ({ status: 403, body: denied }),
-      async (url) => {
-        const finished = await read(['--role-arn', role], { AWS_ENDPOINT_URL_STS: url });
-        expect(finished.exitCode).toBe(4);
-        expect(finished.stderr).toMatch(/^image-labels: ACCESS_DENIED: sts:AssumeRole was refused for arn:/);
-        expect(finished.stderr).toContain("The role's trust policy must name this identity");
-      },
-    );
+    const finished = await read(['--role-arn', role], sts.env);
+    expect(finished.exitCode).toBe(4);
+    expect(finished.stderr).toMatch(/^image-labels: ACCESS_DENIED: sts:AssumeRole was refused for arn:/);
+    expect(finished.stderr).toContain("The role's trust policy must name this identity");
   });
 });

@@ -32,7 +32,7 @@ export function answerApi(
     if (!run || !isCall || request.headers['content-type'] !== CONTENT_TYPE) {
       throw new EcrException('UnknownOperationException', `Unknown operation: ${operation}`);
     }
-    const user = authenticate(request, credentials, registry.region, Date.now());
+    const user = authenticate(request, credentials, { region: registry.region, service: 'ecr' }, Date.now());
     if (!isObject(body)) {
       throw new EcrException('SerializationException', 'Start of structure or map found where not expected.');
     }

@@ -28,7 +28,7 @@ const MUST_BE_SIGNED = ['host', 'x-amz-date', 'x-amz-target', 'x-amz-security-to
 export function authenticate(
   request: SignedRequest,
   known: ReadonlyMap<string, Credentials>,
-  region: string,
+  { region, service: own }: { region: string; service: string },
   now: number,
 ): Credentials {
   const { keyId, date, scopeRegion, service, terminator, signedHeaders, signature } = parseAuthorization(
@@ -39,9 +39,9 @@ export function authenticate(
   if (!credentials || token !== credentials.sessionToken) {
     throw new EcrException('UnrecognizedClientException', 'The security token included in the request is invalid.');
   }
-  const scope = { date, region, service: 'ecr' };
+  const scope = { date, region, service: own };
   if (scopeRegion !== region) throw invalidSignature('Credential should be scoped to a valid region.');
-  if (service !== 'ecr') throw invalidSignature("Credential should be scoped to correct service: 'ecr'.");
+  if (service !== own) throw invalidSignature(`Credential should be scoped to correct service: '${own}'.`);
   if (terminator !== 'aws4_request')
     throw invalidSignature("Credential should be scoped with a valid terminator: 'aws4_request'.");
 

@@ -163,7 +163,7 @@ function faulty(host: 'ecr' | 'blob', fault: Fault | undefined): Answer | undefi
   return host === 'ecr' ? exceptionAnswer(new EcrException(type, message, status)) : s3Error(status, type, message);
 }
 
-async function read(request: IncomingMessage): Promise<Buffer> {
+export async function read(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   try {
     for await (const chunk of request) chunks.push(chunk);
@@ -173,7 +173,8 @@ async function read(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function listen(server: Server, port: number): Promise<string> {
+/** Listens on the loopback interface; port 0 is any free one. */
+export async function listen(server: Server, port: number): Promise<string> {
   // Longer than any test: a server that closes an idle connection just as it is used again makes tests fail by chance.
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
@@ -185,7 +186,8 @@ async function listen(server: Server, port: number): Promise<string> {
   return `http://127.0.0.1:${address.port}`;
 }
 
-function closer(server: Server): () => Promise<void> {
+/** To be called before there are connections; what it returns stops the server and destroys what is still connected. */
+export function closer(server: Server): () => Promise<void> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);
