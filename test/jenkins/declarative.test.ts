@@ -76,6 +76,41 @@ describe('declarative pipelines', () => {
   });
 
   it.each([
+    ["'node:22'", { image: 'node:22' }, {}],
+    ["{ image 'node:22' }", { image: 'node:22' }, {}],
+    [
+      "{ image 'node:22'\nlabel 'linux'\nargs '-e A=b'\nalwaysPull true }",
+      { image: 'node:22', args: '-e A=b' },
+      ['linux'],
+    ],
+  ])('a container is only told of: docker %s', async (agent, container, node) => {
+    const run = await sample.run(pipeline(steps("sh 'echo seen'"), `agent { docker ${agent} }`));
+    expect(run.steps.slice(0, 2)).toEqual([
+      { name: 'node', arguments: node },
+      { name: 'withDockerContainer', arguments: container },
+    ]);
+    expect(run.log).toContain('(not in a container of node:22, but on the agent itself)');
+    expect(run.log).toContain('\nseen\n');
+  });
+
+  it('a container of a stage may be on the agent that is there', async () => {
+    const stage = (reuse: string) =>
+      `stages { stage('a') { agent { docker { image 'x'\nreuseNode ${reuse} } }\nsteps { echo 'x' } } }`;
+    const nodes = async (reuse: string) =>
+      (await sample.run(pipeline(stage(reuse)))).steps.filter(({ name }) => name === 'node').length;
+    expect([await nodes('true'), await nodes('false')]).toEqual([1, 2]);
+  });
+
+  it.each([
+    ["{ label 'x' }", 'Missing required parameter: "image"'],
+    ["{ image 'x'\nimges 'y' }", 'Undefined section "imges" in docker'],
+    ["{ image 'x'\nalwaysPull 'yes' }", "Expecting Boolean for parameter 'alwaysPull'"],
+  ])('a container that is described wrongly fails: docker %s', async (agent, message) => {
+    const { error } = await sample.run(pipeline(steps("echo 'x'"), `agent { docker ${agent} }`));
+    expect(error?.message).toContain(message);
+  });
+
+  it.each([
     ['a section', `triggers { cron('x') }\n${steps("echo 'x'")}`, 'Undefined section "triggers" in pipeline'],
     ['an option', `options { whatever() }\n${steps("echo 'x'")}`, 'Undefined section "whatever" in options'],
     [
@@ -83,7 +118,7 @@ describe('declarative pipelines', () => {
       "stages {\nstage('a') {\nwhen { branch 'x' }\nsteps { echo 'x' }\n}\n}",
       'Undefined section "branch" in when',
     ],
-    ['a kind of agent', `agent { docker 'x' }\n${steps("echo 'x'")}`, 'Undefined section "docker" in agent'],
+    ['a kind of agent', `agent { kubernetes 'x' }\n${steps("echo 'x'")}`, 'Undefined section "kubernetes" in agent'],
     [
       'a stage with nothing in it',
       "stages { stage('a') { environment { A = 'b' } } }",

@@ -40,6 +40,11 @@ describe('steps are real', () => {
     ],
     ['global variables call each other', "result = outer('a')", 'A!'],
     ['isUnix', 'result = isUnix()', true],
+    [
+      'properties declare parameters, and leave what was given',
+      "properties([parameters([string(name: 'P', defaultValue: 'x'), string(name: 'Q', defaultValue: 'y')])]); result = [params.P, params.Q]",
+      ['given', 'y'],
+    ],
     ['catch', "try { error 'x' } catch (hudson.AbortException e) { result = e.message }", 'x'],
   ])('%s', async (_, body, expected) => {
     expect(await sample.onAgent(body, { params: { P: 'given' } })).toMatchObject({
@@ -150,6 +155,15 @@ describe('steps are strict', () => {
       'both returnStdout and returnStatus',
     ],
     ['a binding without a class', "withCredentials([[credentialsId: 'x']]) { }", ILLEGAL, "The step 'withCredentials'"],
+    ['a property', 'properties([disableConcurrentBuilds()])', 'java.lang.NoSuchMethodError', 'disableConcurrentBuilds'],
+    ['a list of parameters', "properties([string(name: 'P')])", ILLEGAL, 'emulated for parameters alone, but got'],
+    ['a kind of parameter', "properties([parameters(['P'])])", ILLEGAL, 'but got java.lang.String in parameters'],
+    [
+      'an argument of a parameter',
+      "properties([parameters([string(name: 'P', default: 'x')])])",
+      'org.codehaus.groovy.control.MultipleCompilationErrorsException',
+      'Invalid parameter "default" of P',
+    ],
     ['bat on Linux', "bat 'x'", 'hudson.AbortException', 'Batch scripts can only be run on Windows nodes'],
   ])('%s', async (_, body, type, message) => {
     const { error } = await sample.onAgent(body);

@@ -34,6 +34,8 @@ export interface Pipeline {
   credentials?: Record<string, Credentials>;
   /** NodeJS installations: name → folder of its programs. */
   nodejs?: Record<string, string>;
+  /** The Git repository and the commit that the Jenkinsfile comes from; without it there is no `scm` and no checkout. */
+  scm?: { url: string; commit: string };
   /** Default true. */
   sandbox?: boolean;
   onLog?: (line: string) => void;
@@ -142,6 +144,7 @@ export async function startJenkins(): Promise<Jenkins> {
         windows: pipeline.windows ?? false,
         credentials: pipeline.credentials ?? {},
         nodejs: pipeline.nodejs ?? {},
+        scm: pipeline.scm ?? null,
         sandbox: pipeline.sandbox ?? true,
       };
       const run = await new Promise<Omit<Run, 'workspace'>>((resolve, reject) => {

@@ -5,7 +5,7 @@ class Build {
     final Map request
     final boolean sandbox
     final boolean windows
-    final Library library
+    final Library library = new Library()
     final Steps steps
     final EnvAction env
     final CurrentBuild currentBuild = new CurrentBuild()
@@ -26,7 +26,7 @@ class Build {
         sandbox = request.sandbox
         windows = request.windows
         params.putAll((Map) request.params)
-        library = new Library(new File((String) request.vars), new File((String) request.resources))
+        library.add('library', new File((String) request.vars), new File((String) request.resources))
         env = new EnvAction(this)
         steps = new Steps(this)
     }

@@ -38,7 +38,7 @@ class CredentialSteps {
         }
         // The bindings that have a function of their own; `aws(…)` does not on every version of its plugin.
         ['gitUsernamePassword', 'usernamePassword', 'sshUserPrivateKey'].each { kind ->
-            steps.addValue(kind) { Map given -> new LinkedHashMap(given + [kind: kind]) }
+            steps.addValue(kind, Map) { Map given -> new LinkedHashMap(given + [kind: kind]) }
         }
     }
 

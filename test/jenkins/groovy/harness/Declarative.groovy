@@ -6,6 +6,7 @@ class Declarative {
     static final List<String> CONDITIONS = ['always', 'failure', 'success', 'unstable', 'cleanup']
 
     private final Build build
+    private Stage top
 
     Declarative(Build build) {
         this.build = build
@@ -14,7 +15,7 @@ class Declarative {
     Object run(Object[] args) {
         build.declarative = true
         if (args.length != 1 || !(args[0] instanceof Closure)) Section.refuse('Expected pipeline { … }')
-        Stage top = Stage.pipeline((Closure) args[0], build.params)
+        top = Stage.pipeline((Closure) args[0], build.params)
         onAgent(top) { surrounded(top) { sequence(top.stages) } }
         return null
     }
@@ -73,9 +74,31 @@ class Declarative {
     }
 
     private void onAgent(Stage stage, Closure body) {
-        if (stage.agent == null || stage.agent == 'none') body.call()
-        else if (stage.agent == 'any') build.steps.call('node', [body] as Object[])
-        else step('node', stage.agent, body)
+        if (stage.agent == null || stage.agent == 'none') {
+            body.call()
+            return
+        }
+        Closure inContainer = stage.container == null ? body : { step('withDockerContainer', stage.container, body) }
+        if (stage.reuseNode && Scope.current().cwd != null) {
+            inContainer.call()
+            return
+        }
+        Closure onNode = { checkedOut(stage, inContainer) }
+        if (stage.agent == 'any') build.steps.call('node', [onNode] as Object[])
+        else step('node', stage.agent, onNode)
+    }
+
+    /** The files of the repository that the Jenkinsfile comes from are the first thing an agent gets. */
+    private void checkedOut(Stage stage, Closure body) {
+        if (build.request.scm == null || stage.skipCheckout || top.skipCheckout) {
+            body.call()
+            return
+        }
+        Map<String, String> found = null
+        Closure checkout = { found = (Map) build.steps.call('checkout', [Scm.of(build)] as Object[]) }
+        if (stage.is(top)) step('stage', 'Declarative: Checkout SCM', checkout)
+        else checkout.call()
+        step('withEnv', found.collect { name, value -> "${name}=${value}".toString() }, body)
     }
 
     /** The stage's environment, tools and `post` around its body. */

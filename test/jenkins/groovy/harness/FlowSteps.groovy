@@ -73,11 +73,6 @@ class FlowSteps {
             }
             return Steps.block(scope, 'script', a.body)
         }
-        steps.add('library', [identifier: String, changelog: Boolean], single: 'identifier', required: ['identifier']) {
-            StepArguments a, Scope scope ->
-            scope.build.libraries << a.text('identifier')
-            return null
-        }
     }
 
     static FlowInterruptedException expired() {

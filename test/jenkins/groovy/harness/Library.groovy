@@ -8,9 +8,10 @@ import org.codehaus.groovy.control.CompilerConfiguration
 import org.codehaus.groovy.control.SourceUnit
 import org.codehaus.groovy.control.customizers.CompilationCustomizer
 import org.codehaus.groovy.control.customizers.ImportCustomizer
+import hudson.AbortException
 import java.util.concurrent.ConcurrentHashMap
 
-/** The shared library of one build: its global variables, loaded when first named, and its resources. */
+/** The shared libraries of one build: their global variables, loaded when first named, and their resources. */
 class Library {
     /** A compiled script, and the libraries its `@Library` annotations name. */
     static class Compiled {
@@ -20,22 +21,32 @@ class Library {
 
     private static final Map<List<String>, Compiled> CACHE = new ConcurrentHashMap<List<String>, Compiled>()
 
-    private final File vars
-    private final File resources
-    private final Map<String, Object> loaded = [:]
-
-    Library(File vars, File resources) {
-        this.vars = vars
-        this.resources = resources
+    private static class Folders {
+        String name
+        File vars
+        File resources
     }
 
-    boolean has(String name) {
-        return name ==~ /[A-Za-z_]\w*/ && new File(vars, "${name}.groovy").file
+    private final List<Folders> all = []
+    private final Map<String, Object> loaded = [:]
+
+    /** One more; where two have a variable of one name, it is the first one's. */
+    synchronized void add(String name, File vars, File resources) {
+        all << new Folders(name: name, vars: vars, resources: resources)
+    }
+
+    synchronized boolean has(String name) {
+        return source(name) != null
+    }
+
+    private File source(String name) {
+        if (!(name ==~ /[A-Za-z_]\w*/)) return null
+        return all.collect { new File(it.vars, "${name}.groovy") }.find { it.file }
     }
 
     synchronized Object variable(String name) {
         if (!loaded.containsKey(name)) {
-            Class type = compile(name, new File(vars, "${name}.groovy").getText('UTF-8')).type
+            Class type = compile(name, source(name).getText('UTF-8')).type
             Frame constructor = new Frame(Frame.Kind.PLAIN, "${name}.<init>")
             loaded[name] = Cps.within(constructor) { type.getDeclaredConstructor().newInstance() }
         }
@@ -43,9 +54,15 @@ class Library {
     }
 
     /** The resource, or null where there is none. */
-    File resource(String path) {
-        File file = new File(resources, path)
-        return file.file && file.canonicalPath.startsWith(resources.canonicalPath + File.separator) ? file : null
+    synchronized File resource(String path) {
+        List<Folders> having = all.findAll {
+            File file = new File(it.resources, path)
+            file.file && file.canonicalPath.startsWith(it.resources.canonicalPath + File.separator)
+        }
+        if (having.size() > 1) {
+            throw new AbortException("Library resource ${path} ambiguous among libraries ${having*.name}".toString())
+        }
+        return having ? new File(having[0].resources, path) : null
     }
 
     static Compiled compile(String name, String text) {

@@ -34,6 +34,7 @@ abstract class PipelineScript extends Script {
             case 'env': return build.env
             case 'params': return build.params
             case 'currentBuild': return build.currentBuild
+            case 'scm': return Scm.of(build)
             case ['steps', 'this']: return this
             // `agent any` is a call with a variable.
             case ['any', 'none']: if (build.declarative) return name

@@ -5,6 +5,11 @@ class Stage {
     String name
     /** `any`, `none`, a label, or null where the stage says nothing. */
     String agent
+    /** What a container is started with: `image` and perhaps `args`; null where there is none. */
+    Map<String, Object> container
+    /** The container belongs to the agent that the pipeline has already. */
+    boolean reuseNode = false
+    boolean skipCheckout = false
     Closure when
     Closure environment
     Closure steps
@@ -23,7 +28,11 @@ class Stage {
     static Stage pipeline(Closure block, Map<String, Object> params) {
         Stage top = new Stage(name: 'pipeline')
         Map<String, Closure> handlers = top.common()
-        handlers.parameters = { List a -> new Section('parameters', parameters(params)).read(a[0]) }
+        handlers.parameters = { List a ->
+            new Section('parameters', Parameters.kinds().collectEntries { String kind ->
+                [(kind): { List b -> Parameters.declare(kind, (Map) b[0], params) }]
+            }).read(a[0])
+        }
         handlers.stages = { List a -> top.stages = many('stages', a[0]) }
         new Section('pipeline', handlers).read(block)
         if (top.agent == null) Section.refuse('Missing required section "agent"')
@@ -57,8 +66,11 @@ class Stage {
         return [
             agent: { List a -> readAgent(a[0]) },
             environment: { List a -> environment = (Closure) a[0] },
-            options: { List a -> new Section('options',
-                OPTIONS.collectEntries { [(it): { List ignored -> null }] }).read(a[0]) },
+            options: { List a ->
+                Map<String, Closure> known = OPTIONS.collectEntries { [(it): { List ignored -> null }] }
+                known.skipDefaultCheckout = { List b -> skipCheckout = b ? b[0] : true }
+                new Section('options', known).read(a[0])
+            },
             tools: { List a -> new Section('tools', [nodejs: { List b -> nodejs = b[0] }]).read(a[0]) },
             post: { List a ->
                 Map<String, Closure> conditions = Declarative.CONDITIONS.collectEntries {
@@ -71,7 +83,29 @@ class Stage {
 
     private void readAgent(Object given) {
         if (given in ['any', 'none']) agent = given
-        else new Section('agent', [label: { List a -> agent = a[0].toString() }]).read(given)
+        else new Section('agent', [label: { List a -> agent = a[0].toString() },
+            docker: { List a -> readContainer(a[0]) }]).read(given)
+    }
+
+    /** `docker 'node:22'`, or a block; of its settings those that change nothing here are only checked. */
+    private void readContainer(Object given) {
+        agent = 'any'
+        Map<String, Class> types = [image: String, args: String, label: String, registryUrl: String,
+            registryCredentialsId: String, alwaysPull: Boolean, reuseNode: Boolean]
+        Map<String, Object> read = [:]
+        Map<String, Closure> handlers = types.collectEntries { String name, Class type ->
+            [(name): { List a ->
+                Object value = a[0] instanceof CharSequence ? a[0].toString() : a[0]
+                if (!type.isInstance(value)) Section.refuse("Expecting ${type.simpleName} for parameter '${name}'")
+                read[name] = value
+            }]
+        }
+        if (given instanceof CharSequence) read.image = given.toString()
+        else new Section('docker', handlers).read(given)
+        if (!read.image) Section.refuse('Missing required parameter: "image"')
+        if (read.label) agent = read.label
+        reuseNode = read.reuseNode ?: false
+        container = read.subMap(['image', 'args']).findAll { it.value != null }
     }
 
     private void matrix(Object block) {
@@ -90,22 +124,5 @@ class Stage {
         ]
         new Section('matrix', handlers).read(block)
         if (!axes) Section.refuse("Missing axes in the matrix of stage \"${name}\"")
-    }
-
-    /** Fills in what the build was not given. */
-    private static Map<String, Closure> parameters(Map<String, Object> params) {
-        Closure add = { Map given, List<String> known, Object value ->
-            Set<String> unknown = given.keySet() - known - ['name', 'description']
-            if (unknown) Section.refuse("Invalid parameter \"${unknown[0]}\" of ${given.name}")
-            if (!params.containsKey(given.name)) params[(String) given.name] = value
-        }
-        return [
-            string: { List a -> add((Map) a[0], ['defaultValue', 'trim'], a[0].defaultValue?.toString() ?: '') },
-            booleanParam: { List a -> add((Map) a[0], ['defaultValue'], a[0].defaultValue ?: false) },
-            choice: { List a ->
-                Object choices = a[0].choices
-                add((Map) a[0], ['choices'], choices instanceof List ? choices[0] : choices.toString().readLines()[0])
-            },
-        ]
     }
 }

@@ -6,7 +6,7 @@ import org.jenkinsci.plugins.workflow.steps.MissingContextVariableException
 class Steps {
     private final Build build
     private final Map<String, Step> known = new TreeMap<String, Step>()
-    private final Map<String, Closure> values = [:]
+    private final Map<String, Value> values = [:]
 
     Steps(Build build) {
         this.build = build
@@ -16,6 +16,14 @@ class Steps {
         ParallelSteps.add(this)
         EnvironmentSteps.add(this)
         CredentialSteps.add(this)
+        ContainerSteps.add(this)
+        PropertySteps.add(this)
+        ScmSteps.add(this)
+    }
+
+    private static class Value {
+        Class takes
+        Closure make
     }
 
     /** Adds a step; `action` gets its StepArguments and the Scope of the call. */
@@ -24,12 +32,13 @@ class Steps {
     }
 
     /** Adds a function that only makes an argument for a step, such as `usernamePassword(…)`: no call of its own. */
-    void addValue(String name, Closure make) {
-        values[name] = make
+    void addValue(String name, Class takes, Closure make) {
+        values[name] = new Value(takes: takes, make: make)
     }
 
     Object call(String name, Object[] given) {
-        if (values.containsKey(name) && given.length == 1 && given[0] instanceof Map) return values[name].call(given[0])
+        Value value = values[name]
+        if (value != null && given.length == 1 && value.takes.isInstance(given[0])) return value.make.call(given[0])
         Step step = known[name]
         if (step == null) {
             String text = "No such DSL method '${name}' found among steps ${known.keySet().toList()} " +
