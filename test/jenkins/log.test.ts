@@ -82,6 +82,16 @@ describe('the log and the record', () => {
     ).toEqual(['a', 'b']);
   });
 
+  it('branches that begin at the same time all have the whole environment', async () => {
+    // Many times, of many variables: what two of them make at once is whole by chance.
+    const env = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`K${i}`, 'x']));
+    const branches = Array.from({ length: 8 }, (_, i) => `b${i}: { env.K0 + env.K2999 }`);
+    for (let i = 0; i < 20; i++) {
+      const { returned } = await sample.onAgent(`result = parallel(${branches.join(', ')})`, { env });
+      expect(returned).toEqual(Object.fromEntries(branches.map((_, branch) => [`b${branch}`, 'xx'])));
+    }
+  });
+
   it('calls are recorded with their whole arguments, in order', async () => {
     const { steps, libraries } = await sample.run(
       "@Library('image-labels@v1') _\nnode { sh(label: 'l', script: 'true'); echo 'x' * 5000 }",

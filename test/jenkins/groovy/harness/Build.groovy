@@ -21,7 +21,8 @@ class Build {
     private Violation violation
 
     Build(Map request, Closure onLog) {
-        this.request = request
+        // What JsonSlurper returns is built when it is first read, and that by one thread alone: branches are several.
+        this.request = (Map) Plain.of(request)
         this.onLog = onLog
         sandbox = request.sandbox
         windows = request.windows
