@@ -8,6 +8,7 @@ import { NO_HOME, runBundle } from '../bundle.ts';
 import { attestation, pushImage, pushIndex } from '../ecr/images.ts';
 import { type LocalEcr, startLocalEcr } from '../ecr/server.ts';
 import { type BareRepository, makeRepository } from '../git/repository.ts';
+import { standIn } from '../git/stand-in.ts';
 import { javaIsThere, startJenkins } from '../jenkins/jenkins.ts';
 import { root } from '../root.ts';
 
@@ -98,12 +99,14 @@ async function showTagging({ ecr, repository, release }: Stage): Promise<void> {
 async function showPipelines({ ecr, repository, release }: Stage): Promise<void> {
   const jenkins = await startJenkins();
   const path = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
-  const env = { ...NO_HOME, ...ecr.env, GIT_URL: repository.path };
+  // The pipelines are what a user has: they name a server, and here it is the repository on this machine.
+  const env = { ...NO_HOME, ...ecr.env, ...standIn(repository.path, 'https://github.com/shop/api.git') };
+  const credentials = { github: { kind: 'usernamePassword' as const, username: 'ci', password: 'token' } };
   const run = async (example: string, params: Record<string, string>): Promise<void> => {
     const script = readFileSync(join(root, example), 'utf8');
     title(`In a pipeline: ${example}`);
     console.log(`${script}\n${'-'.repeat(30)} its log ${'-'.repeat(30)}`);
-    const built = await jenkins.run({ script, path, params, env, onLog: (line) => console.log(line) });
+    const built = await jenkins.run({ script, path, params, env, credentials, onLog: (line) => console.log(line) });
     const steps = built.steps.map(({ name }) => name).filter((name) => ['sh', 'writeFile'].includes(name));
     console.log(`\nGroovy ${jenkins.groovyVersion}; the two calls took: ${steps.join(', ')}`);
     if (built.result !== 'SUCCESS') process.exitCode = 1;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pushImage } from '../ecr/images.ts';
 import type { Run } from '../jenkins/jenkins.ts';
 import { root } from '../root.ts';
-import { type Agent, openAgent, PATH } from './agent.ts';
+import { type Agent, openAgent, PATH, shellOnly } from './agent.ts';
 
 const LABELS: Record<string, string> = {
   git_revision: '4f2c1a9be07d',
@@ -211,20 +211,10 @@ describe('Node on the agent', () => {
     writeFileSync(join(bin, 'node'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
     return bin;
   }
-  /** What a shell needs, and no Node. */
-  function shellOnly(): string {
-    const bin = mkdtempSync(join(folder, 'sh-'));
-    for (const tool of ['mv', 'find', 'rm', 'sh']) {
-      writeFileSync(join(bin, tool), `#!/bin/sh\nexec /bin/${tool} "$@" || exec /usr/bin/${tool} "$@"\n`, {
-        mode: 0o755,
-      });
-    }
-    return bin;
-  }
   const call = `readImageLabel(${image}, label: 'git_revision')`;
 
   it('that is not there', async () => {
-    const run = await pipeline(call, { path: shellOnly(), nodeName: 'linux-7' });
+    const run = await pipeline(call, { path: shellOnly(folder), nodeName: 'linux-7' });
     expect(run.error?.message).toBe(
       "readImageLabel: INTERNAL: there is no Node.js on the PATH of linux-7, or of the container that this step runs in\nInstall Node.js 20 or newer there, or name an installation of the NodeJS plugin: nodejs: 'node-20'.",
     );
@@ -263,7 +253,7 @@ describe('Node on the agent', () => {
   });
 
   it('of an installation that the NodeJS plugin knows', async () => {
-    const installations = { nodejs: { 'node-20': dirname(process.execPath) }, path: shellOnly() };
+    const installations = { nodejs: { 'node-20': dirname(process.execPath) }, path: shellOnly(folder) };
     const run = await pipeline(
       `echo 'is: ' + readImageLabel(${image}, label: 'git_revision', nodejs: 'node-20')`,
       installations,

@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pushImage } from '../ecr/images.ts';
 import { type BareRepository, makeRepository } from '../git/repository.ts';
 import { gitHttp, gitSsh, sshdIsThere } from '../git/servers.ts';
-import { root } from '../root.ts';
 import { type Agent, openAgent } from './agent.ts';
 
 let agent: Agent;
@@ -103,17 +101,4 @@ describe('tagGit', () => {
     expect(repository.tags()['v1']).toBe(commit);
     await server.close();
   });
-});
-
-it('examples/release.Jenkinsfile tags the commit of the version', async () => {
-  const release = makeRepository();
-  const revision = release.commits[1] ?? '';
-  const images = agent.ecr.createRepository('shop/web');
-  pushImage(images, { labels: { git_revision: revision }, tags: ['2.0'] });
-  const script = readFileSync(join(root, 'examples/release.Jenkinsfile'), 'utf8').replaceAll('shop/api', 'shop/web');
-  const env = { ...agent.env, ...NO_CONFIG, GIT_URL: release.path };
-  const run = await agent.run(script, { params: { VERSION: '2.0' }, env });
-  expect(run.log).toContain(`v2.0 is now on ${revision}`);
-  expect(release.tags()['v2.0']).toBe(revision);
-  release.remove();
 });
