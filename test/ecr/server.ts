@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer, Server as TlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,8 @@ export interface LocalEcrOptions {
   urlLifetimeSeconds?: number;
   /** Of the ECR endpoint; default any free one. */
   port?: number;
+  /** Makes both hosts https://, with this certificate in PEM, which must be for 127.0.0.1. */
+  tls?: { readonly key: string; readonly cert: string };
 }
 
 /** A running local ECR: an endpoint for its API, and another host for the blobs. */
@@ -95,7 +98,9 @@ export async function startLocalEcr(options: LocalEcrOptions = {}): Promise<Loca
     repositories,
     presign: (repository, digest) => store.presign(blobHost, repository, digest),
   };
-  const api = createServer(
+  const create = (listener: RequestListener): Server =>
+    options.tls === undefined ? createServer(listener) : createTlsServer(options.tls, listener);
+  const api = create(
     handler('ecr', (record, request, body) =>
       answerApi(
         record,
@@ -105,7 +110,7 @@ export async function startLocalEcr(options: LocalEcrOptions = {}): Promise<Loca
       ),
     ),
   );
-  const blobs = createServer(
+  const blobs = create(
     handler('blob', (record, request) => store.answer(request.method ?? '', record.url, record.headers)),
   );
   const closeApi = closer(api);
@@ -183,7 +188,7 @@ export async function listen(server: Server, port: number): Promise<string> {
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server listens on no port');
-  return `http://127.0.0.1:${address.port}`;
+  return `${server instanceof TlsServer ? 'https' : 'http'}://127.0.0.1:${address.port}`;
 }
 
 /** To be called before there are connections; what it returns stops the server and destroys what is still connected. */
