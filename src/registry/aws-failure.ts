@@ -53,6 +53,7 @@ const CODES: Record<string, ErrorCode> = {
   TokenProviderError: 'CREDENTIALS_MISSING',
 };
 
+const UNTRUSTED = /^(?:CERT_SIGNATURE_FAILURE|CERT_UNTRUSTED|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_)/;
 const TLS = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
 const CONNECTION =
   /^(?:ECONN\w+|EHOST\w+|ENET\w+|ENOTFOUND|EAI_\w+|ETIMEDOUT|EPIPE|EADDR\w+|ERR_SOCKET_\w+|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)$/;
@@ -135,12 +136,20 @@ function hintOf(code: ErrorCode, error: ErrorFacts, { denied }: AwsCall): string
     case 'THROTTLED':
       return 'Too many calls in this account and region at once. Try again later, or allow more attempts: AWS_MAX_ATTEMPTS.';
     case 'NETWORK':
-      return TLS.test(networkCode(error) ?? '')
-        ? 'The server has a certificate that Node does not trust. Name the CA in NODE_EXTRA_CA_CERTS.'
-        : 'Check the region, the endpoint, DNS and the way from this machine to AWS (VPC endpoints, firewall).';
+      return networkHint(error);
     default:
       return undefined;
   }
+}
+
+function networkHint(error: ErrorFacts): string {
+  const code = networkCode(error) ?? '';
+  if (UNTRUSTED.test(code)) {
+    return 'The server, or a proxy that looks into TLS, has a certificate of a CA that Node does not trust. Name the file of that CA (PEM) in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS.';
+  }
+  return TLS.test(code)
+    ? "Look at the server's certificate (names, dates), at the clock of this machine, and at what else may answer there."
+    : 'Check the region, the endpoint, DNS and the way from this machine to AWS (VPC endpoints, firewall).';
 }
 
 function deniedHint(error: ErrorFacts, denied: string): string {

@@ -1,4 +1,3 @@
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Deadline } from '../deadline.ts';
 import type { RegistryHost } from '../image/reference.ts';
 import { credentialsProvider } from './credentials.ts';
@@ -6,6 +5,7 @@ import { openEcr } from './ecr.ts';
 import { parseEndpoint } from './endpoint.ts';
 import { resolveRegion } from './region.ts';
 import type { Registry } from './registry.ts';
+import { openTransport } from './transport.ts';
 
 /** Where to read and as whom; what is not given comes from the environment. */
 export interface Source extends RegistryHost {
@@ -15,9 +15,6 @@ export interface Source extends RegistryHost {
   readonly endpoint?: URL;
 }
 
-/** How long a connection may take to come about before it is tried anew. */
-const CONNECTION_TIMEOUT_MS = 5000;
-
 /** The registry that a request names, with credentials found when the first call needs them. */
 export async function openRegistry(
   source: Source,
@@ -25,9 +22,9 @@ export async function openRegistry(
   deadline: Deadline,
   log: (line: string) => void,
 ): Promise<Registry> {
+  const handler = await openTransport(source.profile, env, log);
   const { region, from } = await resolveRegion(source, env, deadline);
   log(`region ${region}, from ${from}`);
-  const handler = new NodeHttpHandler({ connectionTimeout: CONNECTION_TIMEOUT_MS });
   const credentials = credentialsProvider({ ...source, region }, env, handler, deadline);
   const endpoint = source.endpoint ?? environmentEndpoint(env);
   return openEcr({ ...source, endpoint, region, credentials, handler, deadline, log });

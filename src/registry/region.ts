@@ -1,12 +1,8 @@
-import {
-  loadConfig,
-  NODE_REGION_CONFIG_FILE_OPTIONS,
-  NODE_REGION_CONFIG_OPTIONS,
-  REGION_INI_NAME,
-} from '@smithy/core/config';
+import { NODE_REGION_CONFIG_OPTIONS, REGION_INI_NAME } from '@smithy/core/config';
 import type { Deadline } from '../deadline.ts';
 import { Failure } from '../errors.ts';
 import { parseRegion } from '../image/reference.ts';
+import { profileSetting } from './profile.ts';
 
 export interface RegionSources {
   /** --region, else the region in the image's URI. */
@@ -31,7 +27,7 @@ export async function resolveRegion(
   for (const [from, region] of named) if (region) return { region: parseRegion(region, from), from };
 
   const profile = sources.profile ?? (env['AWS_PROFILE'] || 'default');
-  const profileRegion = await regionOfProfile(profile);
+  const profileRegion = await profileSetting(REGION_INI_NAME, profile);
   if (profileRegion) return { region: parseRegion(profileRegion, `profile ${profile}`), from: `profile ${profile}` };
 
   if (env['AWS_EC2_METADATA_DISABLED']?.toLowerCase() !== 'true') {
@@ -43,23 +39,6 @@ export async function resolveRegion(
       `Looked at: the region parameter, the image's URI, AWS_REGION, AWS_DEFAULT_REGION, the profile ${profile}, ` +
       'EC2 instance metadata. Give the region (eu-west-1) in any of these.',
   });
-}
-
-/** Undefined where the profile names no region, or there are no such files: the credentials' chain complains of those. */
-async function regionOfProfile(profile: string): Promise<string | undefined> {
-  const load = loadConfig<string | undefined>(
-    {
-      environmentVariableSelector: () => undefined,
-      configFileSelector: (values) => values[REGION_INI_NAME],
-      default: undefined,
-    },
-    { ...NODE_REGION_CONFIG_FILE_OPTIONS, profile },
-  );
-  try {
-    return await load();
-  } catch {
-    return undefined;
-  }
 }
 
 /** The SDK's own last resort. It waits for a second: elsewhere than on an EC2 instance, nothing may be there at all. */
