@@ -43,9 +43,9 @@ const CODES: Record<string, ErrorCode> = {
   InvalidClientTokenId: 'ACCESS_DENIED',
   InvalidSignatureException: 'ACCESS_DENIED',
   SignatureDoesNotMatch: 'ACCESS_DENIED',
-  InvalidIdentityToken: 'ACCESS_DENIED',
-  IDPRejectedClaim: 'ACCESS_DENIED',
-  IDPCommunicationError: 'ACCESS_DENIED',
+  InvalidIdentityTokenException: 'ACCESS_DENIED',
+  IDPRejectedClaimException: 'ACCESS_DENIED',
+  IDPCommunicationErrorException: 'ACCESS_DENIED',
   IncompleteSignature: 'ACCESS_DENIED',
   MissingAuthenticationToken: 'ACCESS_DENIED',
   MissingAuthenticationTokenException: 'ACCESS_DENIED',
@@ -58,13 +58,16 @@ const TLS = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_|ERR_TL
 const CONNECTION =
   /^(?:ECONN\w+|EHOST\w+|ENET\w+|ENOTFOUND|EAI_\w+|ETIMEDOUT|EPIPE|EADDR\w+|ERR_SOCKET_\w+|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)$/;
 
+const LOST = /^(?:TimeoutError: |Error: (?:connect|getaddrinfo|read|write|socket) )/;
+
 /** Whatever the SDK or Node threw, as a Failure that says what failed, on what, where, and what to do next. */
 export function awsFailure(error: unknown, call: AwsCall): Failure {
   if (error instanceof Failure) return error;
   const facts = asFacts(error);
   const code = codeOf(facts, call.otherwise ?? 'INTERNAL');
   // The SDK ends some messages with advice to those who program with it.
-  const said = oneLine(withoutSecrets(facts.message.replace(/\s*Deserialization error: .*/s, '')));
+  const text = facts.message.replace(/^Error: /, '').replace(/\s*Deserialization error: .*/s, '');
+  const said = oneLine(withoutSecrets(text));
   return new Failure(code, messageOf(code, said, facts, call), { hint: hintOf(code, facts, call), cause: error });
 }
 
@@ -73,8 +76,10 @@ function asFacts(error: unknown): ErrorFacts {
 }
 
 function codeOf(error: ErrorFacts, otherwise: ErrorCode): ErrorCode {
-  if (/\b(?:has |is |are )?expired\b/i.test(error.message) && /^(?:Credentials|Token)ProviderError$/.test(error.name)) {
-    return 'CREDENTIALS_EXPIRED';
+  if (/^(?:Credentials|Token)ProviderError$/.test(error.name)) {
+    // Of what a request to SSO failed of, the SDK keeps the text alone. Unauthorized is a session that was ended.
+    if (LOST.test(error.message)) return 'NETWORK';
+    if (/\bexpired\b|^UnauthorizedException: /i.test(error.message)) return 'CREDENTIALS_EXPIRED';
   }
   const named = Object.hasOwn(CODES, error.name) ? CODES[error.name] : undefined;
   if (named !== undefined) return named;

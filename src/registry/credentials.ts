@@ -4,6 +4,7 @@ import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
 import type { Deadline } from '../deadline.ts';
 import { awsFailure } from './aws-failure.ts';
+import { CredentialReasons } from './credential-reasons.ts';
 
 export interface CredentialSources {
   /** A profile that was asked for; the one in AWS_PROFILE is the environment's. */
@@ -16,9 +17,6 @@ export interface CredentialSources {
 }
 
 const TRUST = "The role's trust policy must name this identity, and the external id if it wants one.";
-
-/** The SDK warns of set-ups that are ordinary here: a profile on the agent, and keys that a step puts before it. */
-const SILENT = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
 
 /**
  * AWS credentials from the SDK's own chain (environment, profile, SSO, process, web identity, container, instance) and,
@@ -33,18 +31,25 @@ export function credentialsProvider(
 ): AwsCredentialIdentityProvider {
   const { profile, roleArn, externalId, region } = sources;
   const keys = profile === undefined && env[ENV_KEY] && env[ENV_SECRET];
-  // STS and SSO are asked as ECR is: in its region, unless the profile has its own, and over the same connections.
-  const parentClientConfig = { region, requestHandler: handler };
+  // STS and SSO are asked as ECR is: over the same connections and, unless the profile has its own, in the same region.
+  const clientConfig = { requestHandler: handler };
+  const parentClientConfig = { region };
+  const reasons = new CredentialReasons();
   const base = keys
     ? fromEnv()
-    : defaultProvider({ logger: SILENT, parentClientConfig, ...(profile === undefined ? {} : { profile }) });
+    : defaultProvider({
+        logger: reasons.logger,
+        clientConfig,
+        parentClientConfig,
+        ...(profile === undefined ? {} : { profile }),
+      });
 
   const own = async (): Promise<AwsCredentialIdentity> => {
     try {
       return await base();
     } catch (error) {
       const subject = profile ?? (env['AWS_PROFILE'] || undefined);
-      throw awsFailure(error, {
+      throw awsFailure(reasons.explain(error), {
         call: 'looking for AWS credentials',
         subject: subject === undefined ? 'any source' : `profile ${subject}`,
         denied: TRUST,
