@@ -90,5 +90,5 @@ function presentable(text: string): string {
 export function withoutSecrets(text: string): string {
   return text
     .replace(/(\bhttps?:\/\/[^\s?#'"<>]+)\?[^\s'"<>]*/gi, '$1?***')
-    .replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@'"<>]+@/gi, '$1***@');
+    .replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#'"<>]+@/gi, '$1***@');
 }

@@ -1,4 +1,5 @@
 import { type ErrorCode, Failure, oneLine, withoutSecrets } from '../errors.ts';
+import { ProxyError } from './proxy-error.ts';
 import { isThrottling } from './sdk-error.ts';
 
 /** What was being done when AWS, or the way to it, failed. */
@@ -51,6 +52,7 @@ const CODES: Record<string, ErrorCode> = {
   MissingAuthenticationTokenException: 'ACCESS_DENIED',
   CredentialsProviderError: 'CREDENTIALS_MISSING',
   TokenProviderError: 'CREDENTIALS_MISSING',
+  ProxyError: 'NETWORK',
 };
 
 const UNTRUSTED = /^(?:CERT_SIGNATURE_FAILURE|CERT_UNTRUSTED|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_)/;
@@ -58,7 +60,7 @@ const TLS = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_|ERR_TL
 const CONNECTION =
   /^(?:ECONN\w+|EHOST\w+|ENET\w+|ENOTFOUND|EAI_\w+|ETIMEDOUT|EPIPE|EADDR\w+|ERR_SOCKET_\w+|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)$/;
 
-const LOST = /^(?:TimeoutError: |Error: (?:connect|getaddrinfo|read|write|socket) )/;
+const LOST = /^(?:ProxyError: |TimeoutError: |Error: (?:connect|getaddrinfo|read|write|socket) )/;
 
 /** Whatever the SDK or Node threw, as a Failure that says what failed, on what, where, and what to do next. */
 export function awsFailure(error: unknown, call: AwsCall): Failure {
@@ -66,7 +68,7 @@ export function awsFailure(error: unknown, call: AwsCall): Failure {
   const facts = asFacts(error);
   const code = codeOf(facts, call.otherwise ?? 'INTERNAL');
   // The SDK ends some messages with advice to those who program with it.
-  const text = facts.message.replace(/^Error: /, '').replace(/\s*Deserialization error: .*/s, '');
+  const text = facts.message.replace(/^(?:Proxy)?Error: /, '').replace(/\s*Deserialization error: .*/s, '');
   const said = oneLine(withoutSecrets(text));
   return new Failure(code, messageOf(code, said, facts, call), { hint: hintOf(code, facts, call), cause: error });
 }
@@ -148,13 +150,14 @@ function hintOf(code: ErrorCode, error: ErrorFacts, { denied }: AwsCall): string
 }
 
 function networkHint(error: ErrorFacts): string {
+  if (error instanceof ProxyError) return error.hint;
   const code = networkCode(error) ?? '';
   if (UNTRUSTED.test(code)) {
     return 'The server, or a proxy that looks into TLS, has a certificate of a CA that Node does not trust. Name the file of that CA (PEM) in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS.';
   }
   return TLS.test(code)
     ? "Look at the server's certificate (names, dates), at the clock of this machine, and at what else may answer there."
-    : 'Check the region, the endpoint, DNS and the way from this machine to AWS (VPC endpoints, firewall).';
+    : 'Check the region, the endpoint, DNS and the way from this machine to AWS (VPC endpoints, firewall, HTTPS_PROXY).';
 }
 
 function deniedHint(error: ErrorFacts, denied: string): string {

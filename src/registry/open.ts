@@ -22,7 +22,7 @@ export async function openRegistry(
   deadline: Deadline,
   log: (line: string) => void,
 ): Promise<Registry> {
-  const handler = await openTransport(source.profile, env, log);
+  const handler = await openTransport(source.profile, env, deadline, log);
   const { region, from } = await resolveRegion(source, env, deadline);
   log(`region ${region}, from ${from}`);
   const credentials = credentialsProvider({ ...source, region }, env, handler, deadline);

@@ -1,22 +1,32 @@
+import http from 'node:http';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { Deadline } from '../deadline.ts';
 import { profileSetting } from './profile.ts';
+import { proxyRules } from './proxy.ts';
 
 /** How long a connection may take to come about before it is tried anew. */
 const CONNECTION_TIMEOUT_MS = 5000;
 
 /**
- * What carries every request to AWS: ECR's, those for credentials, and the blobs. It trusts the private CAs that the
- * environment names, of which the SDK alone does not know. What does so is loaded only where they are named.
+ * What carries every request to AWS: ECR's, those for credentials, and the blobs. It goes through the proxies and trusts
+ * the private CAs that the environment names, of which the SDK alone knows neither. What does so is loaded only where they
+ * are named.
  */
 export async function openTransport(
   profile: string | undefined,
   env: NodeJS.ProcessEnv,
+  deadline: Deadline,
   log: (line: string) => void,
 ): Promise<NodeHttpHandler> {
   const secureContext = await privateTrust(profile, env, log);
   const tls = secureContext === undefined ? {} : { secureContext };
-  return new NodeHttpHandler({ connectionTimeout: CONNECTION_TIMEOUT_MS, httpsAgent: tls });
+  const rules = proxyRules(env);
+  if (rules === undefined) return new NodeHttpHandler({ connectionTimeout: CONNECTION_TIMEOUT_MS, httpsAgent: tls });
+  // Instance metadata is asked over this agent, and a proxy would answer with its own. NODE_USE_ENV_PROXY would have it so.
+  http.globalAgent = new http.Agent();
+  const { ProxyingHandler } = await import('./proxying-handler.ts');
+  return new ProxyingHandler({ rules, tls, timeoutMs: CONNECTION_TIMEOUT_MS, deadline, log });
 }
 
 /** Undefined where nobody names a CA, and Node's own trust is left as it is. AWS_CA_BUNDLE goes first, as in the AWS CLI. */

@@ -1,5 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net';
-import { pipeline } from 'node:stream/promises';
+import { join } from '../net/join.ts';
 
 /** A TCP proxy in front of a server of this machine, to measure what a protocol other than HTTP carries. */
 export interface CountingProxy {
@@ -28,12 +28,7 @@ export async function countingProxy(target: { readonly port: number }): Promise<
     upstream.on('data', (chunk) => {
       sent += chunk.length;
     });
-    const drop = (): void => {
-      client.destroy();
-      upstream.destroy();
-    };
-    pipeline(client, upstream).catch(drop);
-    pipeline(upstream, client).catch(drop);
+    join(client, upstream);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -35,6 +35,7 @@ describe('withoutSecrets', () => {
     ['GET https://s3.example/a/b?X-Amz-Signature=00ff&X-Amz-Expires=1 failed', 'GET https://s3.example/a/b?*** failed'],
     ['at "https://h/p?q=1"', 'at "https://h/p?***"'],
     ['https://user:pa55@git.example/x.git', 'https://***@git.example/x.git'],
+    ['by http://ann:p@ss@proxy.example:3128 and https://h/a@b', 'by http://***@proxy.example:3128 and https://h/a@b'],
     ['ssh://token@git.example/x', 'ssh://***@git.example/x'],
     ['https://h/path and mail@host stay', 'https://h/path and mail@host stay'],
   ])('%s', (text, shown) => {
