@@ -5,18 +5,26 @@ import yargs from 'yargs';
 /** So that an example is one line. */
 const COLUMNS = 100;
 
-/** What `tables` (catalog and parameters) say, as pages: `pages[command]`, the one of all commands under `""`, and scripts. */
+/**
+ * What `tables` (catalog and parameters) say, as pages: of each command, and of all under `""`. A page is the places of its
+ * sections, because most flags are those of many commands; and the scripts by which shells complete.
+ */
 export async function helpPages({ COMMANDS, PARAMETERS, COMPLETION, TOOL_VERSION }) {
   const parser = () => describe(COMMANDS, PARAMETERS, COMPLETION, TOOL_VERSION);
+  const sections = [];
   const pages = {};
-  for (const command of ['', ...Object.keys(COMMANDS)]) pages[command] = await shown(parser(), `${command} --help`);
+  for (const command of ['', ...Object.keys(COMMANDS)]) {
+    const texts = (await shown(parser(), `${command} --help`)).trimEnd().split('\n\n');
+    for (const text of texts) if (!sections.includes(text)) sections.push(text);
+    pages[command] = texts.map((text) => sections.indexOf(text));
+  }
   const completion = {};
   for (const shell of ['bash', 'zsh']) {
     // yargs takes it from the environment of whoever asks.
     process.env.SHELL = `/bin/${shell}`;
     completion[shell] = await shown(parser(), COMPLETION);
   }
-  return { pages, completion };
+  return { sections, pages, completion };
 }
 
 /** What yargs shows when it parses this line, without the types of flags: all are texts but the switches, which say so. */

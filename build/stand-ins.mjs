@@ -30,6 +30,12 @@ const STAND_INS = [
   [/\/event-streams\/.*\.js$/, () => 'export const EventStreamSerde = null, eventStreamSerdeProvider = null;'],
   // The whole of Node's Web Crypto would be loaded for one random number.
   [/\/uuid\/v4\.js$/, () => 'import { randomUUID } from "node:crypto"; export const bindV4 = () => randomUUID;'],
+  // Signatures for several regions at once want native code, which is not here; it says so, and signs for one.
+  [
+    /\/SignatureV4MultiRegion\.js$/,
+    () => `import { SignatureV4 } from "@smithy/signature-v4";
+export class SignatureV4MultiRegion extends SignatureV4 { static sigv4aDependency() { return "none"; } }`,
+  ],
   // For where there is no node:crypto.
   [/\/Sha256Js\.js$/, () => 'export class Sha256Js {}'],
   // For where the program is an AWS Lambda.

@@ -1,12 +1,12 @@
 import { COMMANDS, COMPLETION, type CommandName, isCommand } from './catalog.ts';
-import { completion, pages } from './help-pages.json';
+import { completion, pages, sections } from './help-pages.json';
 import { PARAMETERS } from './parameters.ts';
 
 /** What the command line says of itself: help, and what a shell completes. Loaded only when it is asked for. */
 
 /** Help on a command, or on all of them. */
 export function help(command: CommandName | undefined): string {
-  return pages[command ?? ''];
+  return `${pages[command ?? ''].map((place) => sections[place]).join('\n\n')}\n`;
 }
 
 /** A script for the shell that `SHELL` names, which asks the program what may stand next. */

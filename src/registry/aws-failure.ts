@@ -68,7 +68,7 @@ export function awsFailure(error: unknown, call: AwsCall): Failure {
   const facts = asFacts(error);
   const code = codeOf(facts, call.otherwise ?? 'INTERNAL');
   // The SDK ends some messages with advice to those who program with it.
-  const text = facts.message.replace(/^(?:Proxy)?Error: /, '').replace(/\s*Deserialization error: [^]*$/, '');
+  const text = facts.message.replace(/^(?:Proxy)?Error: /, '').replace(/\s*Deserialization error: .+$/s, '');
   const said = oneLine(withoutSecrets(text));
   return new Failure(code, messageOf(code, said, facts, call), { hint: hintOf(code, facts, call), cause: error });
 }
