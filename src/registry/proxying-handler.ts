@@ -4,7 +4,7 @@ import type { HttpHandlerOptions } from '@smithy/types';
 import { Failure } from '../errors.ts';
 import { authority, type HttpProxy, type ProxyRules } from './proxy.ts';
 import { lostAt, refusedBy } from './proxy-error.ts';
-import { TunnelAgent, type TunnelOptions } from './tunnel.ts';
+import { agentFor, TunnelAgent, type TunnelOptions } from './tunnel.ts';
 
 export interface ProxyingOptions extends TunnelOptions {
   readonly rules: ProxyRules;
@@ -23,7 +23,7 @@ export class ProxyingHandler extends NodeHttpHandler {
   #tunnels: NodeHttpHandler | undefined;
 
   constructor(options: ProxyingOptions) {
-    super({ connectionTimeout: options.timeoutMs, httpsAgent: options.tls });
+    super({ connectionTimeout: options.timeoutMs, httpsAgent: agentFor(options.trust) });
     this.#options = options;
   }
 

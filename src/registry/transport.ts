@@ -1,9 +1,9 @@
 import http from 'node:http';
-import { createSecureContext, type SecureContext } from 'node:tls';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Deadline } from '../deadline.ts';
 import { profileSetting } from './profile.ts';
 import { proxyRules } from './proxy.ts';
+import type { Trust } from './trust.ts';
 
 /** How long a connection may take to come about before it is tried anew. */
 const CONNECTION_TIMEOUT_MS = 5000;
@@ -19,14 +19,16 @@ export async function openTransport(
   deadline: Deadline,
   log: (line: string) => void,
 ): Promise<NodeHttpHandler> {
-  const secureContext = await privateTrust(profile, env, log);
-  const tls = secureContext === undefined ? {} : { secureContext };
+  const trust = await privateTrust(profile, env, log);
   const rules = proxyRules(env);
-  if (rules === undefined) return new NodeHttpHandler({ connectionTimeout: CONNECTION_TIMEOUT_MS, httpsAgent: tls });
+  if (rules === undefined) {
+    const httpsAgent = trust && new (await import('./trust.ts')).TrustingAgent(trust);
+    return new NodeHttpHandler({ connectionTimeout: CONNECTION_TIMEOUT_MS, ...(httpsAgent && { httpsAgent }) });
+  }
   // Instance metadata is asked over this agent, and a proxy would answer with its own. NODE_USE_ENV_PROXY would have it so.
   http.globalAgent = new http.Agent();
   const { ProxyingHandler } = await import('./proxying-handler.ts');
-  return new ProxyingHandler({ rules, tls, timeoutMs: CONNECTION_TIMEOUT_MS, deadline, log });
+  return new ProxyingHandler({ rules, trust, timeoutMs: CONNECTION_TIMEOUT_MS, deadline, log });
 }
 
 /** Undefined where nobody names a CA, and Node's own trust is left as it is. AWS_CA_BUNDLE goes first, as in the AWS CLI. */
@@ -34,14 +36,13 @@ async function privateTrust(
   profile: string | undefined,
   env: NodeJS.ProcessEnv,
   log: (line: string) => void,
-): Promise<SecureContext | undefined> {
+): Promise<Trust | undefined> {
   const variable = env['AWS_CA_BUNDLE'];
   const path = variable || (await profileSetting('ca_bundle', profile));
-  if (!path) return undefined;
+  // What Node was started with it trusts already.
+  if (!path || path === env['NODE_EXTRA_CA_CERTS']) return undefined;
   const from = variable ? 'AWS_CA_BUNDLE' : `ca_bundle of the profile ${profile ?? (env['AWS_PROFILE'] || 'default')}`;
-  const { trustedCertificates } = await import('./trust.ts');
-  const ca = await trustedCertificates({ path, from }, env);
+  const { trustIn } = await import('./trust.ts');
   log(`trusting the certificates in ${path} (${from}), too`);
-  // One for all connections: to make it takes as long as a request.
-  return createSecureContext({ ca });
+  return trustIn({ path, from }, env);
 }

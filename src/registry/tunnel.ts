@@ -2,17 +2,18 @@ import { request as askPlainly, Agent as HttpAgent, type RequestOptions } from '
 import { Agent, request as askOverTls, type RequestOptions as TlsRequestOptions } from 'node:https';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { connect, type SecureContext } from 'node:tls';
+import { connect } from 'node:tls';
 import type { Deadline } from '../deadline.ts';
 import { authority, type HttpProxy } from './proxy.ts';
 import { lostAt, refusedBy } from './proxy-error.ts';
+import { type Trust, TrustingAgent } from './trust.ts';
 
 /** Connections at once to a host, as many as the SDK's own handler makes. */
 const MAX_SOCKETS = 50;
 
 export interface TunnelOptions {
   /** For connections to the proxy and to the target. */
-  readonly tls: { readonly secureContext?: SecureContext };
+  readonly trust: Trust | undefined;
   /** Within this the proxy itself must be there. How long it may look for the target, the deadline says. */
   readonly timeoutMs: number;
   readonly deadline: Deadline;
@@ -30,7 +31,7 @@ export class TunnelAgent extends Agent {
     super({ keepAlive: true, maxSockets: MAX_SOCKETS });
     this.#proxy = proxy;
     this.#options = options;
-    this.#toProxy = proxy.protocol === 'https:' ? new Agent(options.tls) : new HttpAgent();
+    this.#toProxy = proxy.protocol === 'https:' ? agentFor(options.trust) : new HttpAgent();
   }
 
   override createConnection(
@@ -48,7 +49,7 @@ export class TunnelAgent extends Agent {
     const hostname = host ?? '';
     const target = authority({ protocol: 'https:', hostname, port: Number(port) });
     const { name, variable } = this.#proxy;
-    const { tls, deadline, log } = this.#options;
+    const { trust, deadline, log } = this.#options;
     const what = `CONNECT to ${target} through the proxy ${name} (${variable})`;
     log(what);
     const socket = await deadline.during(what, (signal) => this.#connect(target, signal));
@@ -57,7 +58,7 @@ export class TunnelAgent extends Agent {
       host: hostname,
       ALPNProtocols: ['http/1.1'],
       ...(servername === undefined ? {} : { servername }),
-      ...tls,
+      ...(trust === undefined ? {} : { secureContext: trust() }),
     });
   }
 
@@ -97,4 +98,9 @@ export class TunnelAgent extends Agent {
       request.end();
     });
   }
+}
+
+/** For TLS without a tunnel, with private trust if there is any. */
+export function agentFor(trust: Trust | undefined): Agent {
+  return trust === undefined ? new Agent({ keepAlive: true, maxSockets: MAX_SOCKETS }) : new TrustingAgent(trust);
 }

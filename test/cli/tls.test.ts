@@ -56,6 +56,13 @@ describe.each(nodes)('on %s', (node) => {
   });
 });
 
+it('a bundle that Node was started with costs nothing more', async () => {
+  const files = { AWS_CA_BUNDLE: trusted, NODE_EXTRA_CA_CERTS: trusted };
+  const finished = await reading.read(['--verbose'], files);
+  expect(finished).toMatchObject({ stdout: 'value\n', exitCode: 0 });
+  expect(finished.stderr).not.toContain('trusting');
+});
+
 describe('ca_bundle of the profile', () => {
   const config = (path: string) =>
     reading.file('config', `[default]\nca_bundle = ${path}\n[profile ci]\nca_bundle = /nonexistent\n`);
