@@ -13,9 +13,9 @@ import {
 } from './media-types.ts';
 import type { Repository } from './repository.ts';
 
-export { type AttestationOptions, attestation } from './attestation.ts';
-export { type HelmChartOptions, pushHelmChart } from './helm.ts';
-export { pushSchema1, type Schema1Options } from './schema1.ts';
+export { attestation } from './attestation.ts';
+export { pushHelmChart } from './helm.ts';
+export { pushSchema1 } from './schema1.ts';
 
 /** https://github.com/opencontainers/image-spec/blob/main/image-index.md#image-index-property-descriptions */
 export interface Platform {
