@@ -32,7 +32,7 @@ const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-/** All codes, in the order of their exit codes. */
+/** All codes, in the order of their exit codes: for tests. @internal */
 export const ERROR_CODES = Object.keys(ERRORS) as ErrorCode[];
 
 export interface FailureOptions {
