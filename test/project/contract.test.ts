@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, type Command } from '../../src/catalog.ts';
-import { ERROR_CODES, Failure } from '../../src/errors.ts';
+import { ERROR_CODES } from '../../src/errors.ts';
 import { PARAMETERS } from '../../src/parameters.ts';
 
 import { runBundle } from '../bundle.ts';
@@ -67,12 +67,6 @@ it('every step has a help page and a command, and the runner is the only other f
     'imageLabels.txt',
   ];
   expect(readdirSync(join(root, 'vars')).sort()).toEqual(files.sort());
-});
-
-it('README.md explains every error, with its exit code', () => {
-  const rows = [...read('README.md').matchAll(/^\| (\d) \| ([A-Z_, ]+) \|/gm)];
-  const explained = rows.flatMap(([, exit, codes = '']) => codes.split(', ').map((code) => `${exit} ${code}`));
-  expect(explained.sort()).toEqual(ERROR_CODES.map((code) => `${new Failure(code, '').exitCode} ${code}`).sort());
 });
 
 it('the oldest Node is the same everywhere', () => {
