@@ -51,6 +51,14 @@ describe.each(Object.entries<Command>(COMMANDS))('%s', (command, { step, takes }
     expect(listed.sort()).toEqual([...possible].sort());
   });
 
+  it('is called in an example, and by a test that runs it in a pipeline', () => {
+    const calling = (folder: string, end: string): string[] =>
+      readdirSync(join(root, folder)).filter((name) => name.endsWith(end) && calls.test(read(`${folder}/${name}`)));
+    const calls = new RegExp(`\\b${step}\\(`);
+    expect(calling('examples', '.Jenkinsfile')).not.toEqual([]);
+    expect(calling('test/steps', '.test.ts')).not.toEqual([]);
+  });
+
   it('has the same parameters in --help', async () => {
     const { stdout } = await runBundle([command, '--help']);
     const flags = [...stdout.matchAll(/^ {2}--([\w-]+) {2,}/gm)].map(([, flag]) => flag);
