@@ -81,6 +81,7 @@ export const COMMANDS = {
     examples: [
       ['--name shop/api --where git_revision=4f2c1a9* --limit 1', 'The newest image of a commit'],
       ['--name shop/api --where git_branch=main', 'All images of a branch'],
+      ['--name shop/api --output html > report.html', 'A page to look at'],
     ],
   },
   'tag-git': {

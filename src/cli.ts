@@ -21,7 +21,7 @@ const COMPLETE = '--get-yargs-completions';
 
 /** The command line, without the program's name: what is asked, done and put into words. */
 export async function cli(argv: readonly string[], world: World): Promise<Outcome> {
-  let output: 'text' | 'json' = 'text';
+  let output: ReturnType<typeof parseOutput> = 'text';
   try {
     if (argv[0] === COMPLETE) return said((await import('./help.ts')).completions(argv.slice(1)));
     const { flags, words, wantsHelp, wantsVersion, error } = parseArgv(argv);
@@ -38,9 +38,10 @@ export async function cli(argv: readonly string[], world: World): Promise<Outcom
       return said(completionScript(world.env['SHELL']));
     }
     const command = parseCommand(words);
-    output = parseOutput(flags);
-    const { result, text } = await run(parseRequest(command, flags, 'flag'), world);
-    return said(output === 'json' ? `${envelope({ result })}\n` : text());
+    output = parseOutput(command, flags);
+    const { result, text, page } = await run(parseRequest(command, flags, 'flag'), world);
+    if (output === 'json') return said(`${envelope({ result })}\n`);
+    return said(output === 'html' && page !== undefined ? await page() : text());
   } catch (error) {
     const failure = asFailure(error);
     const { code, message, hint, exitCode } = failure;

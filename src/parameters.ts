@@ -55,7 +55,7 @@ export const PARAMETERS = {
   timeout: both('text', 'timeout', 'Program', 'Seconds that the whole command may take (60)'),
   cacheDir: local('text', 'cache-dir', 'Folder in which configs are kept (~/.cache/image-labels)'),
   noCache: local('switch', 'no-cache', 'Keep nothing, and use nothing that was kept'),
-  output: local('text', 'output', 'text, or json: one line {"ok":…}'),
+  output: local('text', 'output', 'text, html (find), or json: one line {"ok":…}'),
   verbose: local('switch', 'verbose', 'Say on stderr what is asked where'),
 } as const satisfies Record<string, Parameter>;
 

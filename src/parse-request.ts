@@ -66,7 +66,7 @@ export function parseRequest(command: CommandName, raw: RawParameters, spelling:
       return {
         command,
         repository: reference.repository,
-        where: given.pairs('where').map(([key, pattern]) => ({ key, matches: wildcard(pattern) })),
+        where: given.pairs('where').map(([key, pattern]) => ({ key, pattern, matches: wildcard(pattern) })),
         ...given.optional('limit', parseLimit),
         untagged: given.isOn('untagged'),
         ...parseCommon(given, reference),
@@ -116,11 +116,13 @@ function parseTagGit(given: Given): Omit<TagGitRequest, 'command'> {
   };
 }
 
-/** Text or JSON: asked for apart from the rest, because even a refused request must be answered in it. */
-export function parseOutput(raw: RawParameters): 'text' | 'json' {
+/** How the answer is written: asked for apart from the rest, because even a refused request must be answered in it. */
+export function parseOutput(command: CommandName, raw: RawParameters): 'text' | 'json' | 'html' {
   const output = new Given(raw, 'flag').text('output') ?? 'text';
-  if (output === 'text' || output === 'json') return output;
-  throw new Failure('INVALID_ARGUMENT', `--output: ${JSON.stringify(output.slice(0, 100))} is neither text nor json`);
+  if (output === 'text' || output === 'json' || (output === 'html' && command === 'find')) return output;
+  throw new Failure('INVALID_ARGUMENT', `--output: ${JSON.stringify(output.slice(0, 100))} is neither text nor json`, {
+    hint: 'Only find takes html, too: find --name shop/api --output html > report.html',
+  });
 }
 
 function parseOneImage(given: Given): ImageRequest {

@@ -39,6 +39,8 @@ export interface RevisionRequest extends ImageRequest {
 /** What a label's value must be like. */
 export interface Condition {
   readonly key: string;
+  /** As it was given. */
+  readonly pattern: string;
   readonly matches: (value: string) => boolean;
 }
 

@@ -25,6 +25,8 @@ export interface World {
 export interface Answer {
   readonly result: unknown;
   readonly text: () => string;
+  /** The same as a page, where there is one. */
+  readonly page?: () => Promise<string>;
 }
 
 /** Carries out a request, within its time. Every failure is a Failure or a fault of this program. */
@@ -75,7 +77,12 @@ async function answer(request: Exclude<Request, TagGitRequest>, registry: Regist
       const watcher = watchSearch({ write: world.write, columns: world.columns() }, Date.now);
       try {
         const result = await find(request, registry, watcher);
-        return { result, text: () => foundText(result, request.where) };
+        const page = async (): Promise<string> => {
+          const { report } = await import('./report.ts');
+          const { region } = registry;
+          return report(result, { request, region, tally: watcher.tally(), madeAt: new Date() });
+        };
+        return { result, text: () => foundText(result, request.where), page };
       } finally {
         watcher.done();
       }

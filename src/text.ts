@@ -69,7 +69,7 @@ function section(title: string, labels: Texts): string {
 
 /** Columns as wide as their widest cell, the last one as it is. */
 function table(rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => row.map(printable));
+  const cells = rows.map((row) => row.map((cell) => printable(cell)));
   const widths: number[] = [];
   for (const row of cells)
     row.forEach((cell, i) => {
@@ -87,18 +87,20 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 /** Bytes as people say them: 34.1 MB. */
-function size(bytes: number): string {
+export function size(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
   return power === 0 ? `${bytes} B` : `${(bytes / 1000 ** power).toFixed(1)} ${units[power]}`;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
+const UNFIT = /[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
+
 /** What would break the line, or move a terminal's cursor, as JSON writes it; a backslash is doubled. */
-function printable(text: string): string {
+export function printable(text: string, unfit = UNFIT): string {
   const named: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
   return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
-    /[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
+    unfit,
     (character) => named[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

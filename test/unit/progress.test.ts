@@ -50,6 +50,15 @@ describe('progress', () => {
     expect(lines[20]).toBe('25 images could not be read and were skipped');
   });
 
+  it('remembers how far the search went, shown or not', () => {
+    const { at } = watched(undefined);
+    expect(at(0).tally()).toEqual({ read: 0, total: 0, skipped: 0 });
+    at(0).progress(6, 10, 1);
+    at(1).skipped(new Failure('NOT_AN_IMAGE', 'a chart'));
+    at(2).progress(7, 10, 1);
+    expect(at(3).tally()).toEqual({ read: 7, total: 10, skipped: 1 });
+  });
+
   it('says nothing when there is nothing to say', () => {
     const { at, written } = watched(80);
     at(0).progress(1, 10, 0);
