@@ -175,11 +175,6 @@ function plural(count: number, thing: string): string {
   return `${count === 0 ? 'no' : count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
-/** What `printable` escapes, and what would turn the direction of a text around or is half a character. */
-const UNFIT =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
-  /[\\\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/gu;
-
 /** What is longer than a narrow column, and where a line may end in it: behind what parts a name, else anywhere. */
 const LONG = /\S{15,}/gu;
 const BREAKS = /[./:_@=-]+|[^./:_@=-]{14}(?=[^./:_@=-])/gu;
@@ -187,7 +182,7 @@ const BREAKS = /[./:_@=-]+|[^./:_@=-]{14}(?=[^./:_@=-])/gu;
 /** Any text as ASCII that says it. */
 function html(text: string): string {
   // A NUL, of which none is left by then, stands for a place where the line may end.
-  return printable(text, UNFIT)
+  return printable(text)
     .replace(LONG, (run) => run.replace(BREAKS, '$&\0'))
     .replace(/[^ !#-%(-;=?-~]/gu, (character) => (character === '\0' ? '<wbr>' : `&#${character.codePointAt(0)};`));
 }

@@ -69,7 +69,7 @@ function section(title: string, labels: Texts): string {
 
 /** Columns as wide as their widest cell, the last one as it is. */
 function table(rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => row.map((cell) => printable(cell)));
+  const cells = rows.map((row) => row.map(printable));
   const widths: number[] = [];
   for (const row of cells)
     row.forEach((cell, i) => {
@@ -93,14 +93,16 @@ export function size(bytes: number): string {
   return power === 0 ? `${bytes} B` : `${(bytes / 1000 ** power).toFixed(1)} ${units[power]}`;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
-const UNFIT = /[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
+const NAMED: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** What would break the line, or move a terminal's cursor, as JSON writes it; a backslash is doubled. */
-export function printable(text: string, unfit = UNFIT): string {
-  const named: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * What would break the line, move a terminal's cursor, turn the direction of a text around, or is half a character, as
+ * JSON writes it; a backslash is doubled.
+ */
+export function printable(text: string): string {
   return text.replace(
-    unfit,
-    (character) => named[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
+    /[\\\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/gu,
+    (character) => NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

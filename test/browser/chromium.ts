@@ -4,6 +4,7 @@ import { isObject, type JsonObject, objectAt, parseJson, stringAt } from '../ecr
 import { cleaner, temporaryFolder } from '../git/leftovers.ts';
 import { killTree } from '../git/server-process.ts';
 import { type Look, openPage, type Page } from './page.ts';
+import type { Listener } from './tab.ts';
 
 /**
  * A real Chromium without a window, driven by its own protocol (https://chromedevtools.github.io/devtools-protocol/) over
@@ -63,15 +64,6 @@ export async function startChromium(): Promise<Chromium> {
       folder.remove();
     },
   };
-}
-
-/** Hears of what happens in a tab. */
-export type Listener = (method: string, params: JsonObject) => void;
-
-/** One tab's side of the protocol. */
-export interface Tab {
-  call(method: string, params?: JsonObject): Promise<JsonObject>;
-  listen(listener: Listener): void;
 }
 
 /** Messages are JSON that ends with a NUL: commands on the fourth descriptor, their results and events on the fifth. */

@@ -1,5 +1,5 @@
 import { isObject, objectAt, stringAt } from '../ecr/json.ts';
-import type { Tab } from './chromium.ts';
+import type { Tab } from './tab.ts';
 
 /** How a page is looked at. */
 export interface Look {

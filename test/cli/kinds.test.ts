@@ -338,10 +338,12 @@ describe('platforms', () => {
 
 describe('labels', () => {
   it('prints one line a label, sorted, whatever they hold; nothing where there are none', async () => {
-    const odd = JSON.parse('{"b":"2","a":"one\\ntwo\\t\\\\","__proto__":"p","k=k":"=","esc":"\\u001b[31m\\u2028é"}');
+    const odd = JSON.parse(
+      '{"b":"2","a":"one\\ntwo\\t\\\\","__proto__":"p","k=k":"=","esc":"\\u001b[31m\\u2028\\u202eé"}',
+    );
     const tag = tagged({ labels: odd });
     const { stdout } = await shop.run(['labels', '--image', `shop/api:${tag}`]);
-    expect(stdout).toBe('__proto__=p\na=one\\ntwo\\t\\\\\nb=2\nesc=\\u001b[31m\\u2028é\nk\\u003dk==\n');
+    expect(stdout).toBe('__proto__=p\na=one\\ntwo\\t\\\\\nb=2\nesc=\\u001b[31m\\u2028\\u202eé\nk\\u003dk==\n');
     expect((await shop.ask('labels', tag)).result).toEqual(odd);
     const none = tagged({ labels: null });
     expect(await shop.run(['labels', '--image', `shop/api:${none}`])).toMatchObject({

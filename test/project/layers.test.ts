@@ -11,16 +11,20 @@ const src = join(root, 'src');
  */
 const LAYERS: readonly (readonly [layer: string, holds: string, imports: string])[] = [
   ['entry', 'main.ts guard.ts', 'surfaces base'],
-  ['surfaces', 'cli.ts argv.ts help.ts step.ts envelope.ts version.ts', 'parsing tables run base'],
+  ['surfaces', 'cli.ts argv.ts help.ts step.ts envelope.ts', 'parsing tables run base'],
   ['parsing', 'parse-request.ts given.ts values.ts wildcard.ts', 'tables request registry git image base'],
   ['tables', 'catalog.ts parameters.ts help-pages.json', ''],
-  ['run', 'run.ts text.ts progress.ts', 'commands request registry image base'],
+  [
+    'run',
+    'run.ts text.ts progress.ts report.ts report-script.ts report-style.ts',
+    'commands request registry image base',
+  ],
   ['commands', 'commands/', 'request registry git image base'],
   ['request', 'request.ts', 'registry git image'],
   ['registry', 'registry/', 'image base'],
   ['git', 'git/', 'base'],
   ['image', 'image/', 'base'],
-  ['base', 'errors.ts nearest.ts deadline.ts limit.ts ordered.ts', ''],
+  ['base', 'errors.ts nearest.ts deadline.ts limit.ts ordered.ts version.ts', ''],
 ];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
