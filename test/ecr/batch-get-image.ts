@@ -11,7 +11,7 @@ interface ImageId {
 }
 
 interface FoundImage {
-  readonly imageId: ImageId;
+  readonly imageId: ImageId & { readonly imageDigest: string };
   readonly imageManifest: string;
   readonly imageManifestMediaType: string;
 }
@@ -48,7 +48,7 @@ export function batchGetImage(input: Input, registry: Registry): unknown {
   const images = new Map<string, FoundImage>();
   const failures: { imageId: ImageId; failureCode: string; failureReason: string }[] = [];
   for (const imageId of ids) {
-    const found = find(repository, imageId, accepted);
+    const found = findImages(repository, imageId, accepted);
     if (typeof found === 'string') {
       failures.push({ imageId, failureCode: found, failureReason: REASONS[found] });
     } else {
@@ -61,7 +61,8 @@ export function batchGetImage(input: Input, registry: Registry): unknown {
   return { images: sorted.map((image) => ({ registryId, repositoryName: repository.name, ...image })), failures };
 }
 
-function find(
+/** The images of one id, converted where their type is not accepted; or why there is none. */
+export function findImages(
   repository: StoredRepository,
   id: ImageId,
   accepted: readonly string[],

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** One request as it arrived, and what became of it. */
 export interface RecordedRequest {
   readonly host: 'ecr' | 'blob';
-  /** An operation of ECR's API, or GetBlob. */
+  /** An operation of ECR's API, GetBlob, or what is asked of the registry's own API: CheckVersion, PullManifest, PullBlob. */
   readonly operation: string;
   /** The path with its query. */
   readonly url: string;

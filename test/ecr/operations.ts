@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { batchGetImage } from './batch-get-image.ts';
 import { describeImages, listImages } from './describe.ts';
 import { EcrException } from './exceptions.ts';
@@ -34,12 +33,14 @@ function getDownloadUrlForLayer(input: Input, registry: Registry): unknown {
 function getAuthorizationToken(input: Input, registry: Registry): unknown {
   const ids = input.strings('registryIds', { min: 1, max: 10 }) ?? [registry.registryId];
   input.end();
-  const twelveHours = 12 * 3600;
   return {
-    authorizationData: ids.map((id) => ({
-      authorizationToken: Buffer.from(`AWS:${randomBytes(600).toString('base64')}`).toString('base64'),
-      expiresAt: Date.now() / 1000 + twelveHours,
-      proxyEndpoint: `https://${id}.dkr.ecr.${registry.region}.amazonaws.com`,
-    })),
+    authorizationData: ids.map((id) => {
+      const { token, endsAt } = registry.tokens.issue(Date.now());
+      return {
+        authorizationToken: token,
+        expiresAt: endsAt / 1000,
+        proxyEndpoint: `https://${id}.dkr.ecr.${registry.region}.amazonaws.com`,
+      };
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import type { AuthorizationTokens } from './authorization-tokens.ts';
 import { repositoryNotFound } from './exceptions.ts';
 import type { Input } from './input.ts';
 import { REPOSITORY_NAME, type StoredRepository } from './repository.ts';
@@ -7,6 +8,7 @@ export interface Registry {
   readonly registryId: string;
   readonly region: string;
   readonly repositories: ReadonlyMap<string, StoredRepository>;
+  readonly tokens: AuthorizationTokens;
   presign(repository: StoredRepository, digest: string): string;
 }
 

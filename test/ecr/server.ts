@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerApi, exceptionAnswer, operationOf } from './api.ts';
 import type { Credentials } from './authentication.ts';
+import { AuthorizationTokens } from './authorization-tokens.ts';
 import { BlobStore, s3Error } from './blobs.ts';
+import { answerDistribution, distributionTarget } from './distribution.ts';
 import { EcrException } from './exceptions.ts';
 import { type Answer, type Fault, type RecordedRequest, send, wait } from './exchange.ts';
 import { parseJson } from './json.ts';
@@ -30,7 +32,7 @@ export interface LocalEcrOptions {
   tls?: { readonly key: string; readonly cert: string };
 }
 
-/** A running local ECR: an endpoint for its API, and another host for the blobs. */
+/** A running local ECR: an endpoint for its API and the registry's own, and another host for the blobs. */
 export interface LocalEcr {
   readonly endpoint: string;
   readonly blobHost: string;
@@ -67,8 +69,8 @@ export async function startLocalEcr(options: LocalEcrOptions = {}): Promise<Loca
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const operation = host === 'blob' ? 'GetBlob' : operationOf(request.headers);
     const { url = '/', headers } = request;
+    const operation = host === 'blob' ? 'GetBlob' : (distributionTarget(url)?.operation ?? operationOf(headers));
     const at = performance.timeOrigin + performance.now();
     const record: RecordedRequest = { host, operation, url, headers, at, body: undefined, status: undefined };
     requests.push(record);
@@ -96,19 +98,17 @@ export async function startLocalEcr(options: LocalEcrOptions = {}): Promise<Loca
     registryId,
     region,
     repositories,
+    tokens: new AuthorizationTokens(),
     presign: (repository, digest) => store.presign(blobHost, repository, digest),
   };
   const create = (listener: RequestListener): Server =>
     options.tls === undefined ? createServer(listener) : createTlsServer(options.tls, listener);
   const api = create(
-    handler('ecr', (record, request, body) =>
-      answerApi(
-        record,
-        { method: request.method ?? '', path: record.url, headers: record.headers, body },
-        credentials,
-        registry,
-      ),
-    ),
+    handler('ecr', (record, request, body) => {
+      const asked = { method: request.method ?? '', path: record.url, headers: record.headers, body };
+      const target = distributionTarget(record.url);
+      return target ? answerDistribution(asked, target, registry) : answerApi(record, asked, credentials, registry);
+    }),
   );
   const blobs = create(
     handler('blob', (record, request) => store.answer(request.method ?? '', record.url, record.headers)),
