@@ -13,37 +13,58 @@ export interface Finished {
   readonly stdout: string;
   readonly stderr: string;
   readonly exitCode: number | null;
+  /** When it was started: milliseconds since 1970, with a fraction. */
+  readonly startedAt: number;
   readonly milliseconds: number;
+  /** From the last byte on its standard output to its end; all of its time where it printed nothing. */
+  readonly lingered: number;
 }
 
-export interface ProcessOptions {
+export interface ProgramOptions {
   /** The whole environment beside PATH: nothing of this machine's own gets in. */
   readonly env?: Record<string, string>;
+  readonly cwd?: string;
+  /** Told the number of the process as soon as there is one. */
+  readonly onStart?: (pid: number) => void;
+}
+
+export interface ProcessOptions extends ProgramOptions {
   /** Which Node; default the one that runs the tests. */
   readonly node?: string;
-  readonly cwd?: string;
 }
 
 /** Runs the committed bundle as its own process, as a user does. */
 export function runBundle(args: readonly string[], options: ProcessOptions = {}): Promise<Finished> {
-  const { node = process.execPath, env = {}, cwd = tmpdir() } = options;
+  return runProgram(options.node ?? process.execPath, [bundle, ...args], options);
+}
+
+/** Runs a program to its end. */
+export function runProgram(program: string, args: readonly string[], options: ProgramOptions = {}): Promise<Finished> {
+  const { env = {}, cwd = tmpdir() } = options;
   const started = performance.now();
-  const child = spawn(node, [bundle, ...args], {
+  const child = spawn(program, args, {
     cwd,
     env: { PATH: process.env['PATH'], ...NO_HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (child.pid !== undefined) options.onStart?.(child.pid);
   let stdout = '';
   let stderr = '';
+  let answered = started;
   child.stdout.setEncoding('utf8').on('data', (text) => {
     stdout += text;
+    answered = performance.now();
   });
   child.stderr.setEncoding('utf8').on('data', (text) => {
     stderr += text;
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ stdout, stderr, exitCode, milliseconds: performance.now() - started }));
+    child.on('close', (exitCode) => {
+      const ended = performance.now();
+      const times = { startedAt: performance.timeOrigin + started, milliseconds: ended - started };
+      resolve({ stdout, stderr, exitCode, ...times, lingered: ended - answered });
+    });
   });
 }
 
