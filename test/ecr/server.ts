@@ -30,6 +30,8 @@ export interface LocalEcrOptions {
   port?: number;
   /** Makes both hosts https://, with this certificate in PEM, which must be for 127.0.0.1. */
   tls?: { readonly key: string; readonly cert: string };
+  /** Puts something between the clients and either server: given the server's origin, it returns the one to give out. */
+  front?: (origin: string) => Promise<string>;
 }
 
 /** A running local ECR: an endpoint for its API and the registry's own, and another host for the blobs. */
@@ -56,7 +58,12 @@ type Answerer = (record: RecordedRequest, request: IncomingMessage, body: Buffer
 
 /** Starts a local ECR on the loopback interface. It answers the protocol of the AWS SDKs, and verifies their signatures. */
 export async function startLocalEcr(options: LocalEcrOptions = {}): Promise<LocalEcr> {
-  const { registryId = '123456789012', region = 'eu-west-1', latencyMs = 0 } = options;
+  const {
+    registryId = '123456789012',
+    region = 'eu-west-1',
+    latencyMs = 0,
+    front = async (origin) => origin,
+  } = options;
   const credentials = new Map<string, Credentials>();
   const repositories = new Map<string, StoredRepository>();
   const requests: RecordedRequest[] = [];
@@ -115,8 +122,8 @@ export async function startLocalEcr(options: LocalEcrOptions = {}): Promise<Loca
   );
   const closeApi = closer(api);
   const closeBlobs = closer(blobs);
-  const endpoint = await listen(api, options.port ?? 0);
-  const blobHost = await listen(blobs, 0);
+  const endpoint = await front(await listen(api, options.port ?? 0));
+  const blobHost = await front(await listen(blobs, 0));
 
   const accessKeyId = 'AKIALOCALECR00000000';
   const secretAccessKey = 'local/ecr+secret/0000000000000000000000';
