@@ -16,7 +16,7 @@ export interface Finished {
   /** When it was started: milliseconds since 1970, with a fraction. */
   readonly startedAt: number;
   readonly milliseconds: number;
-  /** From the last byte on its standard output to its end; all of its time where it printed nothing. */
+  /** From the last byte on its standard output to its end; NaN where it printed nothing. */
   readonly lingered: number;
 }
 
@@ -50,7 +50,7 @@ export function runProgram(program: string, args: readonly string[], options: Pr
   if (child.pid !== undefined) options.onStart?.(child.pid);
   let stdout = '';
   let stderr = '';
-  let answered = started;
+  let answered = Number.NaN;
   child.stdout.setEncoding('utf8').on('data', (text) => {
     stdout += text;
     answered = performance.now();

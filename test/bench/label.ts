@@ -1,0 +1,88 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodes } from '../bundle.ts';
+import { startLocalEcr } from '../ecr/server.ts';
+import { floor, label, nothing, pushImages, recipe, revision, skopeo, step, warmLabel } from './candidates.ts';
+import { type Candidate, type Lookup, measure } from './measure.ts';
+import { type Aim, printTable, shown } from './report.ts';
+import { missingOf, nodeVersion } from './tools.ts';
+
+const HEAD = ['whole processes', 'median ms', 'middle half', 'x floor', '1st request ms', 'answer to end ms'];
+const RECIPE = ['aws', 'curl', 'jq'];
+const SKOPEO = ['skopeo', 'curl'];
+
+/** What is measured on one Node. */
+interface Group {
+  readonly title: string;
+  readonly floor: Candidate;
+  readonly label: Candidate;
+  readonly all: readonly Candidate[];
+}
+
+/** A label of one image, at no distance: what it takes to start, to sign, to read and to end. */
+export async function benchLabel(runs: number, folder: string): Promise<Aim[]> {
+  const ecr = await startLocalEcr();
+  try {
+    pushImages(ecr);
+    const groups = nodes.map((node) => groupOf(node, folder));
+    const recipes = missingOf(RECIPE).length > 0 ? [] : [recipe(ecr)];
+    const skopeos =
+      missingOf(SKOPEO).length > 0 ? [] : [await skopeo(ecr, folder, 'helper'), await skopeo(ecr, folder, 'token')];
+    const tools = [...recipes, ...skopeos];
+    const measured = await measure(ecr, [...groups.flatMap(({ all }) => all), ...tools], runs);
+
+    const rows = groups.flatMap((group) => [[group.title], ...group.all.map((one) => rowOf(one, group, measured))]);
+    const [first] = groups;
+    if (first) rows.push([`beside ${first.title}`], ...tools.map((tool) => rowOf(tool, first, measured)));
+    printTable('A label of one image', HEAD, rows);
+    printNotes();
+    return groups.flatMap((group) => aimsOf(group, recipes[0], measured));
+  } finally {
+    await ecr.close();
+  }
+}
+
+function groupOf(node: string, folder: string): Group {
+  const [least, one] = [floor(node), label(node)];
+  const more = [step(node), warmLabel(node, mkdtempSync(join(folder, 'cache-'))), revision(node)];
+  return { title: `Node ${nodeVersion(node)}`, floor: least, label: one, all: [nothing(node), least, one, ...more] };
+}
+
+function rowOf(candidate: Candidate, group: Group, measured: Lookup): string[] {
+  const { total, middle, firstRequest, lingered } = measured(candidate);
+  const ratio = total / measured(group.floor).total;
+  const half = middle.map((value) => shown(value, 0)).join(' to ');
+  return [`  ${candidate.name}`, shown(total), half, shown(ratio, 2), shown(firstRequest), shown(lingered)];
+}
+
+function aimsOf(group: Group, recipe: Candidate | undefined, measured: Lookup): Aim[] {
+  const { total, lingered } = measured(group.label);
+  const ratio = total / measured(group.floor).total;
+  const most = group.title.startsWith('Node v20.') ? 1.8 : 2;
+  const faster = recipe && measured(recipe).total / total;
+  return [
+    { aim: `${group.title}: label <= ${most} x floor`, measured: `${shown(ratio, 2)} x`, met: ratio <= most },
+    {
+      aim: `${group.title}: label >= 8 x faster than the recipe`,
+      measured: faster === undefined ? 'not measured' : `${shown(faster)} x`,
+      met: faster === undefined ? undefined : faster >= 8,
+    },
+    {
+      aim: `${group.title}: the process gone <= 10 ms after the answer`,
+      measured: `${shown(lingered)} ms`,
+      met: lingered <= 10,
+    },
+  ];
+}
+
+/** What of this is kind to whom, and what is not in it. */
+function printNotes(): void {
+  const notes = [
+    "The recipe's four steps run in one shell here; in a pipeline each is an sh step.",
+    "skopeo's credential helper is a shell script with curl, which starts faster than Amazon's own.",
+  ];
+  const missing = missingOf([...new Set([...RECIPE, ...SKOPEO])]);
+  if (missing.length > 0) notes.push(`Not installed, so what needs them is left out: ${missing.join(', ')}.`);
+  if (nodes.length === 1) notes.push('IMAGE_LABELS_TEST_NODES names no other Node to measure.');
+  console.log(`\n${notes.join('\n')}`);
+}
