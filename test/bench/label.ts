@@ -4,12 +4,10 @@ import { nodes } from '../bundle.ts';
 import { startLocalEcr } from '../ecr/server.ts';
 import { floor, label, nothing, pushImages, recipe, revision, skopeo, step, warmLabel } from './candidates.ts';
 import { type Candidate, type Lookup, measure } from './measure.ts';
-import { type Aim, printTable, shown } from './report.ts';
-import { missingOf, nodeVersion } from './tools.ts';
+import { type Aim, type Bench, printTable, shown, shownTimes } from './report.ts';
+import { nodeVersion, RECIPE_TOOLS, SKOPEO_TOOLS } from './tools.ts';
 
 const HEAD = ['whole processes', 'median ms', 'middle half', 'x floor', '1st request ms', 'answer to end ms'];
-const RECIPE = ['aws', 'curl', 'jq'];
-const SKOPEO = ['skopeo', 'curl'];
 
 /** What is measured on one Node. */
 interface Group {
@@ -20,22 +18,28 @@ interface Group {
 }
 
 /** A label of one image, at no distance: what it takes to start, to sign, to read and to end. */
-export async function benchLabel(runs: number, folder: string): Promise<Aim[]> {
+export async function benchLabel({ runs, folder, tools }: Bench): Promise<Aim[]> {
   const ecr = await startLocalEcr();
   try {
     pushImages(ecr);
     const groups = nodes.map((node) => groupOf(node, folder));
-    const recipes = missingOf(RECIPE).length > 0 ? [] : [recipe(ecr)];
-    const skopeos =
-      missingOf(SKOPEO).length > 0 ? [] : [await skopeo(ecr, folder, 'helper'), await skopeo(ecr, folder, 'token')];
-    const tools = [...recipes, ...skopeos];
-    const measured = await measure(ecr, [...groups.flatMap(({ all }) => all), ...tools], runs);
+    const recipes = RECIPE_TOOLS.every((tool) => tools.has(tool)) ? [recipe(ecr)] : [];
+    const skopeos = SKOPEO_TOOLS.every((tool) => tools.has(tool))
+      ? [await skopeo(ecr, folder, 'helper'), await skopeo(ecr, folder, 'token')]
+      : [];
+    const others = [...recipes, ...skopeos];
+    const measured = await measure(ecr, [...groups.flatMap(({ all }) => all), ...others], runs);
 
     const rows = groups.flatMap((group) => [[group.title], ...group.all.map((one) => rowOf(one, group, measured))]);
     const [first] = groups;
-    if (first) rows.push([`beside ${first.title}`], ...tools.map((tool) => rowOf(tool, first, measured)));
+    if (first && others.length > 0) {
+      rows.push([`beside ${first.title}`], ...others.map((other) => rowOf(other, first, measured)));
+    }
     printTable('A label of one image', HEAD, rows);
-    printNotes();
+    console.log(
+      "\nThe recipe's four steps run in one shell here; in a pipeline each is an sh step. skopeo's credential helper is a\n" +
+        "shell script with curl, which starts faster than Amazon's own.",
+    );
     return groups.flatMap((group) => aimsOf(group, recipes[0], measured));
   } finally {
     await ecr.close();
@@ -49,10 +53,9 @@ function groupOf(node: string, folder: string): Group {
 }
 
 function rowOf(candidate: Candidate, group: Group, measured: Lookup): string[] {
-  const { total, middle, firstRequest, lingered } = measured(candidate);
-  const ratio = total / measured(group.floor).total;
-  const half = middle.map((value) => shown(value, 0)).join(' to ');
-  return [`  ${candidate.name}`, shown(total), half, shown(ratio, 2), shown(firstRequest), shown(lingered)];
+  const all = measured(candidate);
+  const ratio = all.total / measured(group.floor).total;
+  return [`  ${candidate.name}`, ...shownTimes(all), shown(ratio, 2), shown(all.firstRequest), shown(all.lingered)];
 }
 
 function aimsOf(group: Group, recipe: Candidate | undefined, measured: Lookup): Aim[] {
@@ -73,16 +76,4 @@ function aimsOf(group: Group, recipe: Candidate | undefined, measured: Lookup): 
       met: lingered <= 10,
     },
   ];
-}
-
-/** What of this is kind to whom, and what is not in it. */
-function printNotes(): void {
-  const notes = [
-    "The recipe's four steps run in one shell here; in a pipeline each is an sh step.",
-    "skopeo's credential helper is a shell script with curl, which starts faster than Amazon's own.",
-  ];
-  const missing = missingOf([...new Set([...RECIPE, ...SKOPEO])]);
-  if (missing.length > 0) notes.push(`Not installed, so what needs them is left out: ${missing.join(', ')}.`);
-  if (nodes.length === 1) notes.push('IMAGE_LABELS_TEST_NODES names no other Node to measure.');
-  console.log(`\n${notes.join('\n')}`);
 }

@@ -6,30 +6,39 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { nodes } from '../bundle.ts';
 import { benchFind } from './find.ts';
 import { benchLabel } from './label.ts';
-import { printAims } from './report.ts';
+import { type Bench, printAims } from './report.ts';
 import { benchSize } from './size.ts';
+import { installedTools, RECIPE_TOOLS, SKOPEO_TOOLS } from './tools.ts';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { runs: { type: 'string', default: '20' }, images: { type: 'string', default: '1000' } },
   });
-  const [runs, images] = [count(values.runs), count(values.images)];
   const folder = mkdtempSync(join(tmpdir(), 'image-labels-bench-'));
-  console.log(
-    `Medians of ${runs} runs in turns, on ${cpus().length} processors. NODE_EXTRA_CA_CERTS is unset, or names one certificate\n` +
-      'where TLS is spoken: set to a whole system store, it costs Node 20 about 25 ms at its start.',
-  );
+  const bench: Bench = { runs: count(values.runs), images: count(values.images), folder, tools: installedTools() };
   try {
-    printAims([
-      ...(await benchLabel(runs, folder)),
-      ...(await benchFind(Math.ceil(runs / 5), images, folder)),
-      ...benchSize(),
-    ]);
+    printSetting(bench);
+    const aims = [...(await benchLabel(bench)), ...(await benchFind(bench)), ...benchSize()];
+    printAims(aims);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What the numbers below depend on. */
+function printSetting({ runs, tools }: Bench): void {
+  const beside = [...tools].map((named) => named.join(' ')).join(', ');
+  const missing = [...RECIPE_TOOLS, ...SKOPEO_TOOLS].filter((tool) => !tools.has(tool));
+  console.log(`Medians of ${runs} runs in turns, on ${cpus().length} processors; beside them: ${beside || 'nothing'}.`);
+  if (missing.length > 0) console.log(`Not installed, so what needs it is left out: ${missing.join(', ')}.`);
+  if (nodes.length === 1) console.log('IMAGE_LABELS_TEST_NODES names no other Node to measure.');
+  console.log(
+    'NODE_EXTRA_CA_CERTS is unset, or names one certificate where TLS is spoken: set to a whole system store, it costs\n' +
+      'Node 20 about 25 ms at its start.',
+  );
 }
 
 function count(text: string): number {

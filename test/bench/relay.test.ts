@@ -36,12 +36,13 @@ describe('a relay', () => {
 
   it('takes one round trip for the handshake, and one for each exchange', async () => {
     const socket = await open();
-    const [first, second, third] = [await roundTrip(socket), await roundTrip(socket), await roundTrip(socket)];
+    expect(await roundTrip(socket)).toBeGreaterThan(2 * ROUND_TRIP - 2);
+    const later: number[] = [];
+    for (let n = 0; n < 5; n++) later.push(await roundTrip(socket));
     socket.destroy();
-    expect(first).toBeGreaterThan(2 * ROUND_TRIP - 2);
-    for (const later of [second, third]) expect(later).toBeGreaterThanOrEqual(ROUND_TRIP);
-    // No more than a busy machine explains.
-    expect(Math.min(second, third)).toBeLessThan(1.9 * ROUND_TRIP);
+    expect(Math.min(...later)).toBeGreaterThanOrEqual(ROUND_TRIP);
+    // The least of them, for a busy machine makes some longer.
+    expect(Math.min(...later)).toBeLessThan(1.9 * ROUND_TRIP);
   });
 
   it('keeps bytes and their order, and hands on the end', async () => {

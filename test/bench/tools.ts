@@ -1,13 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 
-/** Those of the programs that are not installed here. */
-export function missingOf(tools: readonly string[]): string[] {
-  return tools.filter((tool) => spawnSync(tool, ['--version']).error !== undefined);
-}
+/** What the shell recipe needs. */
+export const RECIPE_TOOLS = ['aws', 'curl', 'jq'] as const;
+/** What reading by skopeo needs: curl is its credential helper's. */
+export const SKOPEO_TOOLS = ['skopeo', 'curl'] as const;
 
-/** The first line of what each says of its version. */
-export function versionsOf(tools: readonly string[]): string {
-  return tools.map((tool) => execFileSync(tool, ['--version'], { encoding: 'utf8' }).split('\n')[0]).join('; ');
+/** The versions of the programs to compare with; those that are not installed are left out. */
+export function installedTools(): ReadonlyMap<string, string> {
+  const versions = new Map<string, string>();
+  for (const tool of new Set([...RECIPE_TOOLS, ...SKOPEO_TOOLS])) {
+    const { error, stdout } = spawnSync(tool, ['--version'], { encoding: 'utf8' });
+    if (!error) versions.set(tool, /\d+(\.\d+)+/.exec(stdout)?.[0] ?? '');
+  }
+  return versions;
 }
 
 /** `v20.19.5` */

@@ -148,6 +148,26 @@ describe('the server', () => {
     ecr = await startLocalEcr();
   });
 
+  test('gives out what stands in front of either host, and takes requests that came that way', async () => {
+    const origins: string[] = [];
+    const front = async (origin: string): Promise<string> => {
+      origins.push(origin);
+      return origin.replace('127.0.0.1', 'localhost');
+    };
+    const hidden = await startLocalEcr({ front });
+    try {
+      pushImage(hidden.createRepository('shop/api'));
+      expect([hidden.endpoint, hidden.blobHost]).toEqual(
+        origins.map((origin) => origin.replace('127.0.0.1', 'localhost')),
+      );
+      const url = await blobUrl(hidden);
+      expect(new URL(url).origin).toBe(hidden.blobHost);
+      expect((await fetch(url)).status).toBe(200);
+    } finally {
+      await hidden.close();
+    }
+  });
+
   test('gives an environment with nothing of the machine in it', () => {
     expect(ecr.env).toMatchObject({
       AWS_ENDPOINT_URL_ECR: ecr.endpoint,
