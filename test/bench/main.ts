@@ -12,6 +12,7 @@ import { benchLabel } from './label.ts';
 import { type Bench, printAims } from './report.ts';
 import { benchSize } from './size.ts';
 import { installedTools, RECIPE_TOOLS, SKOPEO_TOOLS } from './tools.ts';
+import { benchWire } from './wire.ts';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -21,7 +22,12 @@ async function main(): Promise<void> {
   const bench: Bench = { runs: count(values.runs), images: count(values.images), folder, tools: installedTools() };
   try {
     printSetting(bench);
-    const aims = [...(await benchLabel(bench)), ...(await benchFind(bench)), ...benchSize()];
+    const aims = [
+      ...(await benchLabel(bench)),
+      ...(await benchWire(bench)),
+      ...(await benchFind(bench)),
+      ...benchSize(),
+    ];
     printAims(aims);
   } finally {
     rmSync(folder, { recursive: true });

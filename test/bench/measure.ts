@@ -34,11 +34,11 @@ interface Sample {
 
 /**
  * Runs whole processes in turns, so that what else the machine does hits all candidates alike, and each round begins with
- * another one. The first round only warms up. Throws where an answer is wrong.
+ * another one. One round more goes before to warm up, unless one is all that is asked for. Throws where an answer is wrong.
  */
 export async function measure(ecr: LocalEcr, candidates: readonly Candidate[], runs: number): Promise<Lookup> {
   const samples = candidates.map((candidate) => ({ candidate, samples: [] as Sample[] }));
-  for (let round = 0; round <= runs; round++) {
+  for (let round = runs > 1 ? 0 : 1; round <= runs; round++) {
     const first = round % samples.length;
     for (const entry of [...samples.slice(first), ...samples.slice(0, first)]) {
       const sample = await runOnce(ecr, entry.candidate);
