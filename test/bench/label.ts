@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nodes } from '../bundle.ts';
 import { startLocalEcr } from '../ecr/server.ts';
 import { floor, label, nothing, pushImages, recipe, revision, skopeo, step, warmLabel } from './candidates.ts';
-import { type Candidate, type Lookup, measure } from './measure.ts';
+import { type Candidate, type Lookup, measure, ratio } from './measure.ts';
 import { type Aim, type Bench, printTable, shown, shownTimes } from './report.ts';
 import { nodeVersion, RECIPE_TOOLS, SKOPEO_TOOLS } from './tools.ts';
 
@@ -54,17 +54,17 @@ function groupOf(node: string, folder: string): Group {
 
 function rowOf(candidate: Candidate, group: Group, measured: Lookup): string[] {
   const all = measured(candidate);
-  const ratio = all.total / measured(group.floor).total;
-  return [`  ${candidate.name}`, ...shownTimes(all), shown(ratio, 2), shown(all.firstRequest), shown(all.lingered)];
+  const slower = shown(ratio(all, measured(group.floor)), 2);
+  return [`  ${candidate.name}`, ...shownTimes(all), slower, shown(all.firstRequest), shown(all.lingered)];
 }
 
 function aimsOf(group: Group, recipe: Candidate | undefined, measured: Lookup): Aim[] {
-  const { total, lingered } = measured(group.label);
-  const ratio = total / measured(group.floor).total;
+  const label = measured(group.label);
+  const slower = ratio(label, measured(group.floor));
   const most = group.title.startsWith('Node v20.') ? 1.8 : 2;
-  const faster = recipe && measured(recipe).total / total;
+  const faster = recipe && ratio(measured(recipe), label);
   return [
-    { aim: `${group.title}: label <= ${most} x floor`, measured: `${shown(ratio, 2)} x`, met: ratio <= most },
+    { aim: `${group.title}: label <= ${most} x floor`, measured: `${shown(slower, 2)} x`, met: slower <= most },
     {
       aim: `${group.title}: label >= 8 x faster than the recipe`,
       measured: faster === undefined ? 'not measured' : `${shown(faster)} x`,
@@ -72,8 +72,8 @@ function aimsOf(group: Group, recipe: Candidate | undefined, measured: Lookup): 
     },
     {
       aim: `${group.title}: the process gone <= 10 ms after the answer`,
-      measured: `${shown(lingered)} ms`,
-      met: lingered <= 10,
+      measured: `${shown(label.lingered)} ms`,
+      met: label.lingered <= 10,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalEcr, startLocalEcr } from '../ecr/server.ts';
 import { floor, pushImages } from './candidates.ts';
-import { type Candidate, measure } from './measure.ts';
+import { type Candidate, type Measured, measure, ratio } from './measure.ts';
 
 let ecr: LocalEcr;
 let folder: string;
@@ -47,6 +47,12 @@ describe('measuring', () => {
     expect(middle).toEqual([total, total]);
     expect(measured(slow).lingered).toBeGreaterThan(190);
     expect(measured(slow).total).toBeGreaterThan(measured(slow).lingered);
+  });
+
+  it('compares two round by round', () => {
+    const of = (totals: number[]): Measured => ({ totals, total: 0, middle: [0, 0], firstRequest: 0, lingered: 0 });
+    // The machine was slow in the second round, and slower in the third.
+    expect(ratio(of([20, 200, 800]), of([10, 100, 200]))).toBe(2);
   });
 
   it.each([

@@ -11,8 +11,10 @@ export interface Candidate {
   readonly isRight: (stdout: string) => boolean;
 }
 
-/** Medians over the runs of one candidate, in milliseconds. */
+/** What was measured of one candidate, in milliseconds: medians over its runs. */
 export interface Measured {
+  /** Of each run, in their order. */
+  readonly totals: readonly number[];
   /** From start to end of the whole process. */
   readonly total: number;
   /** The middle half of the totals: how noisy the machine was. */
@@ -56,6 +58,7 @@ export async function measure(ecr: LocalEcr, candidates: readonly Candidate[], r
 function summary(samples: readonly Sample[]): Measured {
   const totals = samples.map(({ total }) => total);
   return {
+    totals,
     total: median(totals),
     middle: [quantile(totals, 0.25), quantile(totals, 0.75)],
     firstRequest: median(samples.map(({ firstRequest }) => firstRequest)),
@@ -70,6 +73,14 @@ async function runOnce(ecr: LocalEcr, { name, program, args, env, isRight }: Can
   });
   if (exitCode !== 0 || !isRight(stdout)) throw new Error(`${name} ended with ${exitCode}:\n${stdout}${stderr}`);
   return { total: milliseconds, firstRequest: (ecr.requests[0]?.at ?? Number.NaN) - startedAt, lingered };
+}
+
+/**
+ * How many times as long as the other one took. The median of the rounds' ratios, not the ratio of the medians: what else
+ * the machine does slows down both in a round, and is not in their ratio.
+ */
+export function ratio(one: Measured, other: Measured): number {
+  return median(one.totals.map((total, round) => total / (other.totals[round] ?? Number.NaN)));
 }
 
 export function median(values: readonly number[]): number {

@@ -10,6 +10,7 @@ import { bundle, NO_HOME } from '../bundle.ts';
 import { GIT_ENV } from '../git/environment.ts';
 import { makeRepository } from '../git/repository.ts';
 import { type GitHttpServer, gitHttp } from '../git/servers.ts';
+import { median } from './measure.ts';
 
 const RUNS = 5;
 
@@ -59,10 +60,6 @@ function run(program: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${program} ended with ${code}`))));
   });
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 await main();

@@ -4,7 +4,7 @@ import { nodes } from '../bundle.ts';
 import { startLocalEcr } from '../ecr/server.ts';
 import { makeAuthority } from '../net/certificates.ts';
 import { floor, label, pushImages, skopeo, step } from './candidates.ts';
-import { type Candidate, measure } from './measure.ts';
+import { type Candidate, measure, ratio } from './measure.ts';
 import { type Relay, startRelay } from './relay.ts';
 import { type Aim, type Bench, printTable, shown, shownTimes } from './report.ts';
 import { nodeVersion, SKOPEO_TOOLS } from './tools.ts';
@@ -60,8 +60,8 @@ async function atDistance(
     const rowOf = (one: Candidate, least?: Candidate): string[] => [
       `  ${one.name}`,
       ...shownTimes(measured(one)),
-      least ? shown(measured(one).total / measured(least).total, 2) : '',
-      rival ? shown(measured(one).total / measured(rival).total, 2) : '',
+      least ? shown(ratio(measured(one), measured(least)), 2) : '',
+      rival ? shown(ratio(measured(one), measured(rival)), 2) : '',
     ];
     const rows = groups.flatMap((group) => [
       [`${group.title}, ${roundTripMs} ms a round trip`],
@@ -71,11 +71,11 @@ async function atDistance(
     ]);
     if (rival) rows.push([`beside them, ${roundTripMs} ms a round trip`], rowOf(rival));
     const aims = groups.map(({ title, label: one }) => {
-      const ratio = rival ? measured(one).total / measured(rival).total : undefined;
+      const slower = rival ? ratio(measured(one), measured(rival)) : undefined;
       return {
         aim: `${title}, TLS, ${roundTripMs} ms a round trip: label < 1 x skopeo with its helper`,
-        measured: ratio === undefined ? 'not measured' : `${shown(ratio, 2)} x`,
-        met: ratio === undefined ? undefined : ratio < 1,
+        measured: slower === undefined ? 'not measured' : `${shown(slower, 2)} x`,
+        met: slower === undefined ? undefined : slower < 1,
       };
     });
     return { rows, aims };
