@@ -50,7 +50,8 @@ export async function outputs() {
 
 /** What help is made from: the tables of commands and of parameters. */
 async function tables() {
-  const contents = `export * from './src/catalog.ts'; export * from './src/parameters.ts';`;
+  const files = ['catalog', 'parameters', 'help-texts'];
+  const contents = files.map((file) => `export * from './src/${file}.ts';`).join('');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },
     bundle: true,

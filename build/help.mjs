@@ -6,11 +6,12 @@ import yargs from 'yargs';
 const COLUMNS = 100;
 
 /**
- * What `tables` (catalog and parameters) say, as pages: of each command, and of all under `""`. A page is the places of its
+ * What `tables` (commands, parameters, and the help on each) say, as pages: of each command, and of all under `""`. A page is the places of its
  * sections, because most flags are those of many commands; and the scripts by which shells complete.
  */
-export async function helpPages({ COMMANDS, PARAMETERS, COMPLETION, TOOL_VERSION }) {
-  const parser = () => describe(COMMANDS, PARAMETERS, COMPLETION, TOOL_VERSION);
+export async function helpPages(tables) {
+  const { COMMANDS, COMPLETION } = tables;
+  const parser = () => describe(tables);
   const sections = [];
   const pages = {};
   for (const command of ['', ...Object.keys(COMMANDS)]) {
@@ -37,7 +38,7 @@ function shown(parser, line) {
   });
 }
 
-function describe(commands, parameters, completion, toolVersion) {
+function describe({ COMMANDS, COMMAND_HELP, PARAMETERS, PARAMETER_HELP, COMPLETION, TOOL_VERSION }) {
   const parser = yargs()
     .scriptName('image-labels')
     // Else each flag is shown in its camel-case spelling, too.
@@ -49,30 +50,32 @@ function describe(commands, parameters, completion, toolVersion) {
     .help('help', 'Show this help')
     // --version is the image's; yargs' own flag of that name would stand in its way.
     .version(false)
-    .option(toolVersion, { type: 'boolean', describe: 'Show the version of image-labels' })
-    .group(['help', toolVersion], 'Program:')
+    .option(TOOL_VERSION, { type: 'boolean', describe: 'Show the version of image-labels' })
+    .group(['help', TOOL_VERSION], 'Program:')
     .wrap(COLUMNS)
     .epilogue(
       'Without --region: AWS_REGION, AWS_DEFAULT_REGION, the profile, the EC2 instance.\n' +
         'Exit codes: 0 done, 1 internal, 2 bad argument, 3 not found, 4 no access,\n5 network or service, 6 bad image, 7 conflict.',
     )
     .exitProcess(false);
-  for (const [name, { summary, usage, examples, takes }] of Object.entries(commands)) {
+  for (const [name, { takes }] of Object.entries(COMMANDS)) {
+    const { summary, usage, examples } = COMMAND_HELP[name];
     parser.command(name, summary, (of) => {
       of.usage(`$0 ${name} ${usage} [options]\n\n${summary}.`);
       const shown = examples.map(([line, meaning]) => `  ${meaning}:\n    $0 ${name} ${line}`);
       of.epilogue(`Examples:\n${shown.join('\n')}`);
       for (const key of takes) {
-        const { flag, group, describe, kind } = parameters[key];
+        const { flag, kind } = PARAMETERS[key];
+        const [heading, describe] = PARAMETER_HELP[key];
         of.option(flag, {
           type: kind === 'switch' ? 'boolean' : 'string',
           nargs: kind === 'switch' ? 0 : 1,
-          group: `${group}:`,
+          group: `${heading}:`,
           describe,
         });
       }
       return of;
     });
   }
-  return parser.completion(completion, 'Print a script that completes commands and flags in bash and zsh');
+  return parser.completion(COMPLETION, 'Print a script that completes commands and flags in bash and zsh');
 }

@@ -15,7 +15,7 @@ import {
 } from './image/reference.ts';
 import { example, PARAMETERS, type ParameterKey, type RawParameters, type Spelling, spell } from './parameters.ts';
 import { parseEndpoint } from './registry/endpoint.ts';
-import type { Source } from './registry/open.ts';
+import type { Source } from './registry/source.ts';
 import type { CommonRequest, ImageRequest, Request, TagGitRequest } from './request.ts';
 import {
   asIs,

@@ -1,7 +1,7 @@
 import type { GitUrl } from './git/url.ts';
 import type { Platform } from './image/platform.ts';
 import type { ImageReference } from './image/reference.ts';
-import type { Source } from './registry/open.ts';
+import type { Source } from './registry/source.ts';
 
 /** What every command knows. */
 export interface CommonRequest {

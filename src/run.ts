@@ -6,6 +6,7 @@ import { revision } from './commands/revision.ts';
 import { Deadline } from './deadline.ts';
 import { oneLine, withoutSecrets } from './errors.ts';
 import { watchSearch } from './progress.ts';
+import { beginConnection } from './registry/first-connection.ts';
 import type { Registry } from './registry/registry.ts';
 import type { Request, TagGitRequest } from './request.ts';
 import { foundText, inspectionText, labelsText, tagText } from './text.ts';
@@ -36,8 +37,12 @@ export async function run(request: Request, world: World): Promise<Answer> {
     ? (line: string): void => world.write(`${oneLine(withoutSecrets(line))}\n`)
     : (): void => {};
   const open = async (): Promise<Registry> => {
+    const first = beginConnection(request.source, world.env);
+    // What the connection has to do can be done before what is loaded now takes its time, and after it.
+    await breath();
     const { openRegistry } = await import('./registry/open.ts');
-    const registry = await openRegistry(request.source, world.env, deadline, log);
+    await breath();
+    const registry = await openRegistry(request.source, world.env, deadline, log, first);
     if (!request.cache.use) return registry;
     const { cached, cacheFolder } = await import('./registry/cache.ts');
     const folder = cacheFolder(request.cache.folder, world.env);
@@ -88,4 +93,9 @@ async function answer(request: Exclude<Request, TagGitRequest>, registry: Regist
       }
     }
   }
+}
+
+/** Lets what happened meanwhile outside, a connection that came about, have its turn. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

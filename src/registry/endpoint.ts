@@ -10,3 +10,13 @@ export function parseEndpoint(text: string, parameter: string): URL {
     hint: 'An endpoint is https:// (or http://) and a host, without user, password or query.',
   });
 }
+
+/** The SDK reads these, too, but takes a mistake in them for a fault of its own; an endpoint of the profile is its matter. */
+export function environmentEndpoint(env: NodeJS.ProcessEnv): URL | undefined {
+  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return undefined;
+  for (const name of ['AWS_ENDPOINT_URL_ECR', 'AWS_ENDPOINT_URL']) {
+    const text = env[name];
+    if (text) return parseEndpoint(text, name);
+  }
+  return undefined;
+}

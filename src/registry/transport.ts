@@ -1,12 +1,17 @@
 import http from 'node:http';
+import https from 'node:https';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Deadline } from '../deadline.ts';
+import type { FirstConnection } from './first-connection.ts';
 import { profileSetting } from './profile.ts';
 import { proxyRules } from './proxy.ts';
 import type { Trust } from './trust.ts';
 
 /** How long a connection may take to come about before it is tried anew. */
 const CONNECTION_TIMEOUT_MS = 5000;
+
+/** Connections at once to a host, as many as the SDK's own agents make. */
+const MAX_SOCKETS = 50;
 
 /**
  * What carries every request to AWS: ECR's, those for credentials, and the blobs. It goes through the proxies and trusts
@@ -18,17 +23,30 @@ export async function openTransport(
   env: NodeJS.ProcessEnv,
   deadline: Deadline,
   log: (line: string) => void,
+  first: FirstConnection | undefined,
 ): Promise<NodeHttpHandler> {
   const trust = await privateTrust(profile, env, log);
   const rules = proxyRules(env);
   if (rules === undefined) {
-    const httpsAgent = trust && new (await import('./trust.ts')).TrustingAgent(trust);
-    return new NodeHttpHandler({ connectionTimeout: CONNECTION_TIMEOUT_MS, ...(httpsAgent && { httpsAgent }) });
+    if (trust === undefined) return plainHandler(first);
+    const { TrustingAgent } = await import('./trust.ts');
+    return new NodeHttpHandler({ connectionTimeout: CONNECTION_TIMEOUT_MS, httpsAgent: new TrustingAgent(trust) });
   }
   // Instance metadata is asked over this agent, and a proxy would answer with its own. NODE_USE_ENV_PROXY would have it so.
   http.globalAgent = new http.Agent();
   const { ProxyingHandler } = await import('./proxying-handler.ts');
   return new ProxyingHandler({ rules, trust, timeoutMs: CONNECTION_TIMEOUT_MS, deadline, log });
+}
+
+/** Node's own agents, which begin with the connection that was begun. */
+function plainHandler(first: FirstConnection | undefined): NodeHttpHandler {
+  if (first === undefined) return new NodeHttpHandler({ connectionTimeout: CONNECTION_TIMEOUT_MS });
+  const options = { keepAlive: true, maxSockets: MAX_SOCKETS };
+  return new NodeHttpHandler({
+    connectionTimeout: CONNECTION_TIMEOUT_MS,
+    httpAgent: first.offerTo(new http.Agent(options)),
+    httpsAgent: first.offerTo(new https.Agent(options)),
+  });
 }
 
 /** Undefined where nobody names a CA, and Node's own trust is left as it is. AWS_CA_BUNDLE goes first, as in the AWS CLI. */

@@ -13,7 +13,7 @@ const LAYERS: readonly (readonly [layer: string, holds: string, imports: string]
   ['entry', 'main.ts guard.ts', 'surfaces base'],
   ['surfaces', 'cli.ts argv.ts help.ts step.ts envelope.ts', 'parsing tables run base'],
   ['parsing', 'parse-request.ts given.ts values.ts wildcard.ts', 'tables request registry git image base'],
-  ['tables', 'catalog.ts parameters.ts help-pages.json', ''],
+  ['tables', 'catalog.ts parameters.ts help-texts.ts help-pages.json', ''],
   [
     'run',
     'run.ts text.ts progress.ts report.ts report-script.ts report-style.ts',
