@@ -82,3 +82,24 @@ it('the oldest Node is the same everywhere', () => {
   expect(read('src/guard.ts')).toContain('OLDEST_NODE = 20;');
   expect(read('vars/imageLabels.groovy').match(/parseInt\(process\.versions\.node, 10\) < 20/g)).toHaveLength(2);
 });
+
+describe('README.md explains every parameter', () => {
+  const section = (title: string): string =>
+    read('README.md')
+      .split(`\n### ${title}\n`)[1]
+      ?.split(/\n###? /)[0] ?? '';
+  const everywhere = [...common, 'version'];
+
+  it('of every step', () => {
+    const rows = [...section('Parameters of every step').matchAll(/^\| (`\w+`(?:, `\w+`)*) \|/gm)];
+    const told = rows.flatMap(([, list = '']) => names(list.replaceAll('`', "'")));
+    expect(told.sort()).toEqual([...everywhere].sort());
+  });
+
+  it.each(Object.values<Command>(COMMANDS))('of $step alone', ({ step, takes }) => {
+    const own = [...takes.filter((key) => PARAMETERS[key].step), ...groovyOnly(step)].filter(
+      (key) => !everywhere.includes(key),
+    );
+    for (const key of own) expect(section(step)).toMatch(new RegExp(`\`${key}\`|\\b${key}:`));
+  });
+});
