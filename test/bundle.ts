@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './root.ts';
@@ -24,8 +24,8 @@ export interface ProgramOptions {
   /** The whole environment beside PATH: nothing of this machine's own gets in. */
   readonly env?: Record<string, string>;
   readonly cwd?: string;
-  /** Told the number of the process as soon as there is one. */
-  readonly onStart?: (pid: number) => void;
+  /** Called with the process once it runs: to end it from outside, or to look at it. */
+  readonly onStart?: (child: ChildProcess) => void;
 }
 
 export interface ProcessOptions extends ProgramOptions {
@@ -47,7 +47,7 @@ export function runProgram(program: string, args: readonly string[], options: Pr
     env: { PATH: process.env['PATH'], ...NO_HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  if (child.pid !== undefined) options.onStart?.(child.pid);
+  options.onStart?.(child);
   let stdout = '';
   let stderr = '';
   let answered = Number.NaN;

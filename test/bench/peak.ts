@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { type Finished, type ProcessOptions, runBundle } from '../bundle.ts';
 
@@ -8,7 +9,7 @@ export async function runBundleForPeak(
 ): Promise<Finished & { readonly megabytes: number }> {
   let kilobytes = Number.NaN;
   let timer: NodeJS.Timeout | undefined;
-  const onStart = (pid: number): void => {
+  const onStart = ({ pid = 0 }: ChildProcess): void => {
     // While it runs: afterwards nothing tells it.
     timer = setInterval(() => {
       kilobytes = peakOf(pid) ?? kilobytes;

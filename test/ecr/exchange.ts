@@ -15,6 +15,8 @@ export interface RecordedRequest {
   body: unknown;
   /** Undefined until it is answered. */
   status: number | undefined;
+  /** Bytes of the answer's body that were handed to the connection. */
+  sent: number;
 }
 
 /** What is done instead of, or to, the normal answer. */
@@ -30,7 +32,9 @@ export type Fault =
   /** The normal answer with its full Content-Length, cut after so many bytes of the body. */
   | { truncateAt: number }
   /** The normal answer, one byte at a time. */
-  | { dripMs: number };
+  | { dripMs: number }
+  /** The normal answer without its length, and then blanks until the client goes. */
+  | { endless: true };
 
 export interface Answer {
   readonly status: number;
@@ -48,6 +52,9 @@ export async function wait(ms: number, response: ServerResponse): Promise<void> 
   response.off('close', abort);
 }
 
+/** What an endless answer goes on with: JSON that is whole may have any number of them behind it. */
+const BLANKS = Buffer.alloc(256 * 1024, 0x20);
+
 /** Writes the answer, spoilt as the fault says. */
 export async function send(
   response: ServerResponse,
@@ -57,18 +64,29 @@ export async function send(
 ): Promise<void> {
   if (response.destroyed) return;
   const { body } = answer;
+  const write = (bytes: Uint8Array): Promise<void> => {
+    record.sent += bytes.length;
+    return flushed(response, bytes);
+  };
   record.status = answer.status;
-  response.writeHead(answer.status, { ...answer.headers, 'content-length': String(body.length) });
-  if (fault && 'truncateAt' in fault) {
-    await flushed(response, body.subarray(0, fault.truncateAt));
+  const isEndless = fault !== undefined && 'endless' in fault;
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    ...(isEndless ? {} : { 'content-length': String(body.length) }),
+  });
+  if (isEndless) {
+    for (let bytes = body; !response.destroyed; bytes = BLANKS) await write(bytes);
+  } else if (fault && 'truncateAt' in fault) {
+    await write(body.subarray(0, fault.truncateAt));
     response.socket?.destroySoon();
   } else if (fault && 'dripMs' in fault) {
     for (let at = 0; at < body.length && !response.destroyed; at++) {
-      await flushed(response, body.subarray(at, at + 1));
+      await write(body.subarray(at, at + 1));
       await wait(fault.dripMs, response);
     }
     response.end();
   } else {
+    record.sent += body.length;
     response.end(body);
   }
 }

@@ -108,6 +108,48 @@ describe('intercept', () => {
     expect([bytes.length, complete]).toEqual([length, true]);
     expect(performance.now() - start).toBeGreaterThan(length);
   });
+
+  test('goes on without an end, and says how far it came when the client has gone', async () => {
+    const url = await blobUrl();
+    ecr.intercept = () => ({ endless: true });
+    const answer = await fetch(url);
+    expect(answer.headers.get('content-length')).toBeNull();
+    let length = 0;
+    for await (const chunk of answer.body ?? []) {
+      length += chunk.length;
+      if (length > 1_000_000) break;
+    }
+    const record = ecr.requests.at(-1);
+    expect(record?.sent).toBeGreaterThanOrEqual(length);
+    // The client leaves in its own time; from then on nothing is sent.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const sent = record?.sent;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(record?.sent).toBe(sent);
+  });
+});
+
+describe('refuse', () => {
+  const connection = () => fetch(ecr.endpoint).then(({ status }) => status);
+
+  test('ends what is open with its answer, and then refuses', async () => {
+    ecr.intercept = () => {
+      ecr.refuse('ecr');
+      return { answer: { status: 201, body: '' } };
+    };
+    expect(await connection()).toBe(201);
+    await expect(connection()).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+    expect(ecr.requests).toHaveLength(1);
+  });
+
+  test('for a time, and one host alone', async () => {
+    const url = await blobUrl();
+    ecr.refuse('ecr', 50);
+    await expect(connection()).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+    expect((await fetch(url)).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await connection()).toBe(400);
+  });
 });
 
 describe('the server', () => {

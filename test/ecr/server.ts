@@ -48,6 +48,11 @@ export interface LocalEcr {
   createRepository(name: string): Repository;
   /** Called for every request before it is answered; what it returns is done instead of, or to, the normal answer. */
   intercept: ((request: RecordedRequest) => Fault | undefined) | undefined;
+  /**
+   * From now on nobody listens on this host: a connection is refused, and one that is open ends with its present answer.
+   * After `forMs` somebody listens again; without it nobody ever does.
+   */
+  refuse(host: 'ecr' | 'blob', forMs?: number): void;
   /** Makes further credentials known; the default pair is allowed everything. */
   addCredentials(credentials: Credentials): void;
   /** Stops both servers and destroys what is still connected. */
@@ -68,6 +73,8 @@ export async function startLocalEcr(options: LocalEcrOptions = {}): Promise<Loca
   const repositories = new Map<string, StoredRepository>();
   const requests: RecordedRequest[] = [];
   const store = new BlobStore(region, options.urlLifetimeSeconds ?? 3600);
+  const refusing = new Set<'ecr' | 'blob'>();
+  const timers = new Set<NodeJS.Timeout>();
 
   /** One request from arrival to answer; the hosts differ only in what they answer. */
   async function serve(
@@ -79,7 +86,7 @@ export async function startLocalEcr(options: LocalEcrOptions = {}): Promise<Loca
     const { url = '/', headers } = request;
     const operation = host === 'blob' ? 'GetBlob' : (distributionTarget(url)?.operation ?? operationOf(headers));
     const at = performance.timeOrigin + performance.now();
-    const record: RecordedRequest = { host, operation, url, headers, at, body: undefined, status: undefined };
+    const record: RecordedRequest = { host, operation, url, headers, at, body: undefined, status: undefined, sent: 0 };
     requests.push(record);
     const body = await read(request);
     record.body = parseJson(body.toString('utf8'));
@@ -88,6 +95,7 @@ export async function startLocalEcr(options: LocalEcrOptions = {}): Promise<Loca
     if (fault && 'hang' in fault) return;
     if (fault && 'reset' in fault) return void request.socket.resetAndDestroy();
     if (fault && 'delayMs' in fault) await wait(fault.delayMs, response);
+    if (refusing.has(host)) response.shouldKeepAlive = false;
     await send(response, faulty(host, fault) ?? answer(record, request, body), fault, record);
   }
 
@@ -154,10 +162,22 @@ export async function startLocalEcr(options: LocalEcrOptions = {}): Promise<Loca
       return repository;
     },
     intercept: undefined,
+    refuse(host, forMs) {
+      const [server, origin] = host === 'ecr' ? [api, endpoint] : [blobs, blobHost];
+      refusing.add(host);
+      server.close();
+      if (forMs === undefined) return;
+      const reopen = (): void => {
+        refusing.delete(host);
+        server.listen(Number(new URL(origin).port), '127.0.0.1');
+      };
+      timers.add(setTimeout(reopen, forMs));
+    },
     addCredentials(added) {
       credentials.set(added.accessKeyId, added);
     },
     async close() {
+      for (const timer of timers) clearTimeout(timer);
       await Promise.all([closeApi(), closeBlobs()]);
     },
   };
