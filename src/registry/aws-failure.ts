@@ -53,6 +53,7 @@ const CODES: Record<string, ErrorCode> = {
   CredentialsProviderError: 'CREDENTIALS_MISSING',
   TokenProviderError: 'CREDENTIALS_MISSING',
   ProxyError: 'NETWORK',
+  AnswerTooLarge: 'TOO_LARGE',
 };
 
 const UNTRUSTED = /^(?:CERT_SIGNATURE_FAILURE|CERT_UNTRUSTED|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_)/;
@@ -119,6 +120,8 @@ function messageOf(code: ErrorCode, said: string, error: ErrorFacts, { call, sub
       return `${call} was refused for ${subject}: ${said || error.name}`;
     case 'THROTTLED':
       return `${call} for ${subject} was throttled, and again when retried: ${said || error.name}`;
+    case 'TOO_LARGE':
+      return `${call} for ${subject}: ${said}`;
     default: {
       const status = error.$metadata?.httpStatusCode;
       const detail = status === undefined ? error.name : `${error.name}, HTTP ${status}`;
@@ -142,6 +145,8 @@ function hintOf(code: ErrorCode, error: ErrorFacts, { denied }: AwsCall): string
       return deniedHint(error, denied);
     case 'THROTTLED':
       return 'Too many calls in this account and region at once. Try again later, or allow more attempts: AWS_MAX_ATTEMPTS.';
+    case 'TOO_LARGE':
+      return 'No answer of AWS is so large in ordinary use. Look at the endpoint, at what stands before it, and at what was pushed.';
     case 'NETWORK':
       return networkHint(error);
     default:

@@ -1,4 +1,5 @@
 import type { Deadline } from '../deadline.ts';
+import { boundedHandler } from './bounded-handler.ts';
 import { credentialsProvider } from './credentials.ts';
 import { openEcr } from './ecr.ts';
 import { environmentEndpoint } from './endpoint.ts';
@@ -16,7 +17,7 @@ export async function openRegistry(
   log: (line: string) => void,
   first: FirstConnection | undefined,
 ): Promise<Registry> {
-  const handler = await openTransport(source.profile, env, deadline, log, first);
+  const handler = boundedHandler(await openTransport(source.profile, env, deadline, log, first));
   const { region, from } = await resolveRegion(source, env, deadline);
   log(`region ${region}, from ${from}`);
   const credentials = credentialsProvider({ ...source, region }, env, handler, deadline);
