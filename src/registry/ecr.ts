@@ -3,19 +3,18 @@ import {
   DescribeImagesCommand,
   ECRClient,
   GetDownloadUrlForLayerCommand,
-  type ImageDetail,
 } from '@aws-sdk/client-ecr';
 import { HttpRequest } from '@smithy/core/protocols';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { Deadline } from '../deadline.ts';
 import { Failure } from '../errors.ts';
-import { isDigest } from '../image/digest.ts';
 import { MANIFEST_TYPES } from '../image/media-types.ts';
 import { formatReference, type ImageVersion } from '../image/reference.ts';
 import { limiter } from '../limit.ts';
 import { type AwsCall, awsFailure } from './aws-failure.ts';
 import { downloadBlob, isRefused } from './blob.ts';
+import { PAGE, pageReader } from './ecr-listing.ts';
 import { manifestsOf } from './ecr-manifest.ts';
 import type { BlobRequest, ImageSummary, RawManifest, Registry } from './registry.ts';
 
@@ -24,9 +23,8 @@ const BLOB_LIMIT = 8 * 1024 * 1024;
 
 const BLOBS_AT_ONCE = 32;
 
-/** ECR's limits on one call: images in BatchGetImage, entries on a page of DescribeImages. */
+/** ECR's limit on the images in one BatchGetImage. */
 const BATCH = 100;
-const PAGE = 1000;
 
 export interface EcrOptions {
   /** The account that owns the registry; the caller's own where it is not given. */
@@ -158,10 +156,11 @@ class Ecr implements Registry {
   }
 
   async *listImages(repository: string, { untagged }: { untagged: boolean }): AsyncIterable<readonly ImageSummary[]> {
+    const read = pageReader(this.#call('DescribeImages', repository, repository));
     let nextToken: string | undefined;
     do {
       const token = nextToken;
-      const page = await this.#ask('DescribeImages', repository, repository, (abortSignal) =>
+      const answer = await this.#ask('DescribeImages', repository, repository, (abortSignal) =>
         this.#client.send(
           new DescribeImagesCommand({
             ...this.#repository(repository),
@@ -172,7 +171,8 @@ class Ecr implements Registry {
           { abortSignal },
         ),
       );
-      yield (page.imageDetails ?? []).flatMap(summaryOf);
+      const page = read(answer);
+      yield page.images;
       nextToken = page.nextToken;
     } while (nextToken !== undefined);
   }
@@ -230,13 +230,6 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-function summaryOf({ imageDigest = '', imageTags, imagePushedAt, imageSizeInBytes }: ImageDetail): ImageSummary[] {
-  if (!isDigest(imageDigest)) return [];
-  const time = imagePushedAt?.getTime() ?? 0;
-  const pushedAt = new Date(Number.isFinite(time) ? time : 0).toISOString();
-  return [{ digest: imageDigest, tags: [...(imageTags ?? [])].sort(), pushedAt, sizeBytes: imageSizeInBytes ?? 0 }];
 }
 
 /** The AWS partition of a region, for ARNs: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
