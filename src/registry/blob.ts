@@ -6,21 +6,26 @@ import { digestOf } from '../image/digest.ts';
 import type { BlobRequest } from './registry.ts';
 import { isSdkError, retryType } from './sdk-error.ts';
 
+/** S3's code for a link that was signed in a session that has ended since: ECR's own, not that of whoever asks. */
+const SESSION_ENDED = 'ExpiredToken';
+
 /** An answer that is not the blob. Its shape is what the SDK's retry strategy judges. */
 class BlobHttpError extends Error {
   override readonly name: string;
   readonly $metadata: { readonly httpStatusCode: number };
+  readonly isRefused: boolean;
 
   constructor(status: number, code: string | undefined) {
     super(code === undefined ? '' : `S3 says ${code}`);
-    this.name = code ?? 'HttpError';
+    this.name = code === undefined || code === SESSION_ENDED ? 'HttpError' : code;
     this.$metadata = { httpStatusCode: status };
+    this.isRefused = status === 403 || code === SESSION_ENDED;
   }
 }
 
 /** Whether the host of the blobs refused the link itself. */
 export function isRefused(error: unknown): boolean {
-  return error instanceof BlobHttpError && error.$metadata.httpStatusCode === 403;
+  return error instanceof BlobHttpError && error.isRefused;
 }
 
 /**

@@ -168,10 +168,14 @@ describe('bytes that are not what they should be are never used', () => {
 });
 
 describe('what the network does', () => {
-  it('a link that has expired is asked for anew, once', async () => {
+  it.each([
+    [403, 'AccessDenied'],
+    // What signed it was good for a shorter time than the link itself.
+    [400, 'ExpiredToken'],
+  ])('a link that has expired is asked for anew, once: %d %s', async (status, code) => {
     const { tag } = push();
     ecr.requests.length = 0;
-    fault('GetBlob', 1, { answer: { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' } });
+    fault('GetBlob', 1, { answer: { status, body: `<Error><Code>${code}</Code></Error>` } });
     expect(await read(tag)).toMatchObject({ stdout: `${tag}\n`, stderr: '', exitCode: 0 });
     const link = ['GetDownloadUrlForLayer', 'GetBlob'];
     expect(ecr.requests.map(({ operation }) => operation)).toEqual(['BatchGetImage', ...link, ...link]);
