@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
@@ -16,6 +17,18 @@ const RENEW_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /** A part that is older was left by a process that died. */
 const STALE_PART_MS = 60 * 60 * 1000;
+
+/** The parts that are being written: a process that ends meanwhile takes them along. */
+const parts = new Set<string>();
+process.on('exit', () => {
+  for (const part of parts) {
+    try {
+      rmSync(part, { force: true });
+    } catch {
+      // Another process removes it when it is stale.
+    }
+  }
+});
 
 /**
  * The same registry, which keeps each blob that it fetched in a folder and takes it from there the next time. Manifests
@@ -94,12 +107,17 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const part = `${path}.${randomUUID()}.part`;
+  parts.add(part);
   try {
-    await writeFile(part, bytes, { flag: 'wx', mode: 0o600 });
+    // Made at once and only then filled: what is removed when the process ends is there, and is not made after that.
+    writeFileSync(part, '', { flag: 'wx', mode: 0o600 });
+    await writeFile(part, bytes, { flag: 'r+' });
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });
     throw error;
+  } finally {
+    parts.delete(part);
   }
   await trim(folder);
 }
