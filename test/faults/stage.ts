@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Finished, runBundle } from '../bundle.ts';
+import { attestation, pushImage, pushIndex } from '../ecr/images.ts';
+import type { Repository } from '../ecr/repository.ts';
+import { type LocalEcr, type RecordedRequest, startLocalEcr } from '../ecr/server.ts';
+import { halfWritten } from './half-written.ts';
+import { REVISION, type Scenario, type Step, TIMEOUT, type Trouble } from './table.ts';
+
+/** What a command did in trouble. */
+export interface Observed extends Finished {
+  /** How often each request was made, by the name of its step. */
+  readonly made: ReadonlyMap<string, number>;
+  /** Seconds from the first request to the end; from the start of the process where there was no request. */
+  readonly seconds: number;
+  /** Bytes of the longest body that was answered, as far as it was sent. */
+  readonly sent: number;
+  /** Files in the cache that are not the blob that their name says. */
+  readonly halfWritten: readonly string[];
+}
+
+/** What must never be printed. */
+export const SECRETS = {
+  AWS_ACCESS_KEY_ID: 'ASIAFAULTSUITE000000',
+  AWS_SECRET_ACCESS_KEY: 'faults/secret+key/0000000000000000000000',
+  AWS_SESSION_TOKEN: 'IQoJb3JpZ2luX2Vj/faults+session/token==',
+} as const;
+
+/** How long nobody listens where that is all the trouble. */
+const ABSENT_MS = 50;
+
+export function nameOf([operation, nth]: readonly [operation: string, nth: number]): string {
+  return `${operation} ${nth}`;
+}
+
+/** Runs the scenario's command against a registry of its own, in this trouble at this step. */
+export async function observe(scenario: Scenario, trouble: Trouble, step: Step): Promise<Observed> {
+  const ecr = await startLocalEcr();
+  const cache = mkdtempSync(join(tmpdir(), 'image-labels-faults-'));
+  try {
+    fill(ecr.createRepository('shop/api'), scenario);
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = SECRETS;
+    ecr.addCredentials({ accessKeyId, secretAccessKey, sessionToken: SECRETS.AWS_SESSION_TOKEN });
+    let kill = (_: NodeJS.Signals): void => {};
+    const made = spoil(ecr, scenario, trouble, step, (signal) => kill(signal));
+    const isWaitedFor = trouble.outcome[step[0]] === 'TIMEOUT';
+    const isAbsent = 'refuse' in trouble.spoilt[step[0]] && trouble.often === 'once';
+    const finished = await runBundle(
+      [
+        ...scenario.args,
+        ...['--output', 'json', '--verbose', '--cache-dir', cache],
+        ...(isWaitedFor ? ['--timeout', `${TIMEOUT}`] : []),
+      ],
+      {
+        // More than fit into the time in which nobody listens, however short the waits between them are.
+        env: { ...ecr.env, ...SECRETS, ...(isAbsent ? { AWS_MAX_ATTEMPTS: '9' } : {}) },
+        onStart: (child) => {
+          kill = (signal) => void child.kill(signal);
+        },
+      },
+    );
+    const ended = performance.timeOrigin + performance.now();
+    const [first] = ecr.requests;
+    return {
+      ...finished,
+      made,
+      seconds: (first === undefined ? finished.milliseconds : ended - first.at) / 1000,
+      sent: Math.max(0, ...ecr.requests.map(({ sent }) => sent)),
+      halfWritten: halfWritten(cache),
+    };
+  } finally {
+    await ecr.close();
+    rmSync(cache, { recursive: true });
+  }
+}
+
+function fill(repository: Repository, { name }: Scenario): void {
+  const image = (n: number, labels: Record<string, string>) =>
+    pushImage(repository, {
+      platform: { os: 'linux', architecture: n === 1 ? 'amd64' : 'arm64' },
+      labels,
+      ...(name === 'find' || name === 'image' ? { tags: [`${n}`] } : {}),
+      pushedAt: new Date(n * 60_000),
+    });
+  const first = image(1, name === 'revision' ? {} : { a: 'value' });
+  if (name === 'find') image(2, { a: 'value' });
+  if (name === 'index') pushIndex(repository, [first, image(2, { a: 'value' })], { tags: ['1'] });
+  if (name === 'revision') {
+    pushIndex(repository, [first, attestation(repository, first, { revision: REVISION })], { tags: ['1'] });
+  }
+}
+
+/** Lets the trouble come to the step; how often each request is made from now on. */
+function spoil(
+  ecr: LocalEcr,
+  { chain }: Scenario,
+  trouble: Trouble,
+  step: Step,
+  kill: (signal: NodeJS.Signals) => void,
+): ReadonlyMap<string, number> {
+  const made = new Map<string, number>();
+  const [operation] = step;
+  const spoilt = trouble.spoilt[operation];
+  const place = chain.findIndex((other) => nameOf(other) === nameOf(step));
+  const before = chain[place - 1];
+  const refuse = (): void => {
+    const host = operation === 'GetBlob' ? 'blob' : 'ecr';
+    if (trouble.often === 'once') ecr.refuse(host, ABSENT_MS);
+    else ecr.refuse(host);
+  };
+  const number = numberer();
+  ecr.intercept = (request) => {
+    const name = nameOf(number(request));
+    const times = (made.get(name) ?? 0) + 1;
+    made.set(name, times);
+    if ('refuse' in spoilt) {
+      if (before !== undefined && name === nameOf(before)) refuse();
+      return undefined;
+    }
+    if (name !== nameOf(step) || (trouble.often === 'once' && times > 1)) return undefined;
+    if (!('signal' in spoilt)) return spoilt;
+    kill(spoilt.signal);
+    return { hang: true };
+  };
+  if ('refuse' in spoilt && before === undefined) refuse();
+  return made;
+}
+
+/** Numbers the requests of each operation in the order in which they come; one that is made again keeps its number. */
+function numberer(): (request: RecordedRequest) => readonly [operation: string, nth: number] {
+  const subjects = new Map<string, string[]>();
+  return ({ operation, url, body }) => {
+    // A new link to a blob has another query.
+    const subject = operation === 'GetBlob' ? url.replace(/\?.*/, '') : JSON.stringify(body);
+    const known = subjects.get(operation) ?? [];
+    subjects.set(operation, known);
+    if (!known.includes(subject)) known.push(subject);
+    return [operation, known.indexOf(subject) + 1];
+  };
+}
