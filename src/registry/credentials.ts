@@ -4,6 +4,7 @@ import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
 import type { Deadline } from '../deadline.ts';
 import { awsFailure } from './aws-failure.ts';
+import { tieCredentialProcesses } from './credential-process.ts';
 import { CredentialReasons } from './credential-reasons.ts';
 
 export interface CredentialSources {
@@ -30,6 +31,7 @@ export function credentialsProvider(
   deadline: Deadline,
 ): AwsCredentialIdentityProvider {
   const { profile, roleArn, externalId, region } = sources;
+  tieCredentialProcesses();
   const keys = profile === undefined && env[ENV_KEY] && env[ENV_SECRET];
   // STS and SSO are asked as ECR is: over the same connections and, unless the profile has its own, in the same region.
   const clientConfig = { requestHandler: handler };
