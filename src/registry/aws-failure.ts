@@ -70,8 +70,15 @@ export function awsFailure(error: unknown, call: AwsCall): Failure {
   const code = codeOf(facts, call.otherwise ?? 'INTERNAL');
   // The SDK ends some messages with advice to those who program with it.
   const text = facts.message.replace(/^(?:Proxy)?Error: /, '').replace(/\s*Deserialization error: .+$/s, '');
-  const said = oneLine(withoutSecrets(text));
+  const said = oneLine(withoutSecrets(withoutRequest(text)));
   return new Failure(code, messageOf(code, said, facts, call), { hint: hintOf(code, facts, call), cause: error });
+}
+
+/** AWS repeats the request that it refuses, and in it the session token. */
+function withoutRequest(message: string): string {
+  return message
+    .replace(/\s*The Canonical String for this request should have been.*/s, '')
+    .replace(/((?:x-amz-security-token|\bsignature)\s*[:=]\s*)[^\s,'"&]+/gi, '$1***');
 }
 
 function asFacts(error: unknown): ErrorFacts {
