@@ -203,7 +203,7 @@ String requestOf(String command, Map given) {
     given.each { key, value ->
         // null is what an unset parameter or variable of a pipeline is: as if it were not given.
         if (value != null && !HERE.contains(key.toString())) {
-            parameters[key.toString()] = plain(value)
+            parameters.put(key.toString(), plain(value))
         }
     }
     String json = JsonOutput.toJson([command: command, parameters: parameters])
@@ -219,7 +219,7 @@ Object plain(Object value) {
     }
     if (value instanceof Map) {
         Map copy = [:]
-        value.each { key, item -> copy[key.toString()] = plain(item) }
+        value.each { key, item -> copy.put(key.toString(), plain(item)) }
         return copy
     }
     if (value instanceof List) {
@@ -284,12 +284,12 @@ Map internal(String message, String hint) {
     return [code: 'INTERNAL', message: message, hint: hint]
 }
 
-/** JsonSlurper's maps are lazy and cannot be saved with a build; these are plain. */
+/** JsonSlurper's maps are lazy and cannot be saved with a build; these are plain. Not copy[key]: of metaClass it makes a cast. */
 @NonCPS
 Object copyOf(Object value) {
     if (value instanceof Map) {
         Map copy = [:]
-        value.each { key, item -> copy[key] = copyOf(item) }
+        value.each { key, item -> copy.put(key, copyOf(item)) }
         return copy
     }
     return value instanceof List ? value.collect { copyOf(it) } : value

@@ -4,7 +4,14 @@ import type { Run } from '../jenkins/jenkins.ts';
 import { type Agent, openAgent } from './agent.ts';
 
 const REVISION = '4f2c1a9be07d3c58a6b1e2f3d4c5b6a798897a6b';
-const ODD = { 'a"b\\$c': '$(id) ${HOME} $$', lines: 'one\ntwo', 'é😀': '\u2028', class: 'x', empty: '' };
+const ODD = {
+  'a"b\\$c': '$(id) ${HOME} $$',
+  lines: 'one\ntwo',
+  'é😀': '\u2028',
+  class: 'x',
+  metaClass: 'y',
+  empty: '',
+};
 
 let agent: Agent;
 beforeAll(async () => {
