@@ -101,29 +101,15 @@ describe('find', () => {
     expect((await shop.run(['find', '--name', 'shop/api', '--where', 'a=b'])).stdout).toMatch(/^PUSHED .*\n$/);
   });
 
-  it.each([
-    [
-      'denied',
-      { exception: { type: 'AccessDeniedException', message: 'not authorized to perform: ecr:DescribeImages' } },
-      4,
-      'Allow ecr:DescribeImages on arn:',
-    ],
-    ['failing', { exception: { type: 'ServerException', message: 'x', status: 500 } }, 5, 'SERVICE_ERROR'],
-  ])('fails when the list is %s', async (_, fault, exitCode, message) => {
+  it('names what must be allowed where the list is denied', async () => {
+    const fault = { exception: { type: 'AccessDeniedException', message: 'not authorized' } };
     shop.ecr.intercept = ({ operation }) => (operation === 'DescribeImages' ? fault : undefined);
     const finished = await shop.run(['find', '--name', 'shop/api']);
     shop.ecr.intercept = undefined;
-    expect([finished.exitCode, finished.stderr]).toEqual([exitCode, expect.stringContaining(message)]);
-  });
-
-  it('fails when one image may not be read: that is no fault of the image', async () => {
-    shop.ecr.intercept = ({ operation }) =>
-      operation === 'GetDownloadUrlForLayer'
-        ? { exception: { type: 'AccessDeniedException', message: 'no' } }
-        : undefined;
-    const finished = await shop.run(['find', '--name', 'shop/api']);
-    shop.ecr.intercept = undefined;
-    expect([finished.exitCode, finished.stderr]).toEqual([4, expect.stringContaining('ACCESS_DENIED')]);
+    expect([finished.exitCode, finished.stderr]).toEqual([
+      4,
+      expect.stringContaining('Allow ecr:DescribeImages on arn:'),
+    ]);
   });
 });
 

@@ -52,6 +52,14 @@ describe('an answer of ECR takes no more than is allowed it', () => {
     expect(finished.peakMiB).toBeLessThan(MODEST_MIB);
   });
 
+  it('nor does an error of S3, of which only the code is wanted', async () => {
+    const fault: Fault = { answer: { status: 404, body: `${'x'.repeat(16 * 1024)}<Code>NoSuchKey</Code>` } };
+    ecr.intercept = ({ operation }) => (operation === 'GetBlob' ? fault : undefined);
+    const { error } = JSON.parse((await run(LABEL)).stdout);
+    // What comes after the first kilobytes is not read.
+    expect(error).toMatchObject({ code: 'SERVICE_ERROR', message: expect.not.stringContaining('NoSuchKey') });
+  });
+
   it('and what is allowed can be borne, whatever it is', async () => {
     ecr.intercept = () => listOf('images', '{}', 499_000);
     const finished = await run(LABEL);
