@@ -36,6 +36,14 @@ const STAND_INS = [
     () => `import { SignatureV4 } from "@smithy/signature-v4";
 export class SignatureV4MultiRegion extends SignatureV4 { static sigv4aDependency() { return "none"; } }`,
   ],
+  // For browsers' streams, which Node's HTTP has none of.
+  [/\/sdk-stream-mixin\.browser\.js$/, () => 'export const sdkStreamMixin = null;'],
+  [/\/stream-collector\.browser\.js$/, () => 'export const collectBlob = null, collectReadableStream = null;'],
+  // The SDK's word to developers that a later SDK will need a later Node is nothing for a build log.
+  [
+    /\/client\/emitWarningIfUnsupportedVersion\.js$/,
+    () => 'export const state = {}, emitWarningIfUnsupportedVersion = () => {};',
+  ],
   // For where there is no node:crypto.
   [/\/Sha256Js\.js$/, () => 'export class Sha256Js {}'],
   // For where the program is an AWS Lambda.

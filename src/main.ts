@@ -21,8 +21,6 @@ async function main(): Promise<void> {
   };
   process.on('uncaughtException', die);
   process.on('unhandledRejection', die);
-  // The SDK's word to developers that a later SDK will need a later Node is nothing for a build log.
-  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
   haveHome();
   // By way of an exit, so that what was started is killed and what was laid out is removed.

@@ -10,6 +10,8 @@ const MOST_BYTES = 32 * 1024 * 1024;
  */
 const MOST_VALUES = 1_000_000;
 
+const LIMIT = `${MOST_BYTES} bytes, or ${MOST_VALUES} values, and is read no further`;
+
 /** What stands before each value but the first, and in what JSON has in strings as well: , [ { */
 const BEFORE_VALUES = [0x2c, 0x5b, 0x7b];
 
@@ -37,10 +39,7 @@ function bound(): Transform {
     transform(chunk: Uint8Array, _, done) {
       bytes += chunk.length;
       for (const byte of chunk) if (BEFORE_VALUES.includes(byte)) values++;
-      if (bytes > MOST_BYTES)
-        done(new AnswerTooLarge(`the answer has more than ${MOST_BYTES} bytes, and is read no further`));
-      else if (values > MOST_VALUES)
-        done(new AnswerTooLarge(`the answer has more than ${MOST_VALUES} values, and is read no further`));
+      if (bytes > MOST_BYTES || values > MOST_VALUES) done(new AnswerTooLarge(`the answer has more than ${LIMIT}`));
       else done(null, chunk);
     },
   });
