@@ -12,7 +12,7 @@ import { REVISION, type Scenario, type Step, TIMEOUT, type Trouble } from './tab
 export interface Observed extends Finished {
   /** How often each request was made, by the name of its step. */
   readonly made: ReadonlyMap<string, number>;
-  /** Seconds from the first request to the end; from the start of the process where there was no request. */
+  /** Seconds to the end, from the signal, else from the first request, else from the start of the process. */
   readonly seconds: number;
   /** Bytes of the longest body that was answered, as far as it was sent. */
   readonly sent: number;
@@ -43,7 +43,11 @@ export async function observe(scenario: Scenario, trouble: Trouble, step: Step):
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = SECRETS;
     ecr.addCredentials({ accessKeyId, secretAccessKey, sessionToken: SECRETS.AWS_SESSION_TOKEN });
     let kill = (_: NodeJS.Signals): void => {};
-    const made = spoil(ecr, scenario, trouble, step, (signal) => kill(signal));
+    let signalled: number | undefined;
+    const made = spoil(ecr, scenario, trouble, step, (signal) => {
+      signalled = now();
+      kill(signal);
+    });
     const isWaitedFor = trouble.outcome[step[0]] === 'TIMEOUT';
     const isAbsent = 'refuse' in trouble.spoilt[step[0]] && trouble.often === 'once';
     const finished = await runBundle(
@@ -60,12 +64,12 @@ export async function observe(scenario: Scenario, trouble: Trouble, step: Step):
         },
       },
     );
-    const ended = performance.timeOrigin + performance.now();
-    const [first] = ecr.requests;
+    const ended = now();
+    const since = signalled ?? ecr.requests[0]?.at ?? ended - finished.milliseconds;
     return {
       ...finished,
       made,
-      seconds: (first === undefined ? finished.milliseconds : ended - first.at) / 1000,
+      seconds: (ended - since) / 1000,
       sent: Math.max(0, ...ecr.requests.map(({ sent }) => sent)),
       halfWritten: halfWritten(cache),
     };
@@ -73,6 +77,11 @@ export async function observe(scenario: Scenario, trouble: Trouble, step: Step):
     await ecr.close();
     rmSync(cache, { recursive: true });
   }
+}
+
+/** As the local ECR tells the time of a request. */
+function now(): number {
+  return performance.timeOrigin + performance.now();
 }
 
 function fill(repository: Repository, { name }: Scenario): void {

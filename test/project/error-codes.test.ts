@@ -19,8 +19,7 @@ const sources = textOf('src', '.ts')
   .replace(/(?:\bcase|[!=]==) '\w+'/g, '');
 
 /** What runs the program as users do, without the titles of tests. */
-const tests = ['test/cli', 'test/steps']
-  .map((folder) => textOf(folder, '.test.ts'))
+const tests = [textOf('test/cli', '.test.ts'), textOf('test/steps', '.test.ts'), textOf('test/faults', '.ts')]
   .join('\n')
   .replace(/(?:\bit|\bdescribe|\))\(\s*['`][^'`]*['`]/g, '');
 
