@@ -1,10 +1,10 @@
 /**
  * `node test/run-ts.mjs test/bench/find-memory.ts`: the peak memory of `find` over repositories of growing size, where it
- * reads every image and keeps none. Linux only: the peak is read from /proc.
+ * reads every image and keeps none.
  */
 import { pushImage } from '../ecr/images.ts';
 import { startLocalEcr } from '../ecr/server.ts';
-import { runBundleForPeak } from './peak.ts';
+import { runBundleForPeak } from '../peak.ts';
 
 const rows: Record<string, unknown>[] = [];
 for (const images of [100, 1000, 5000, 10_000]) {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { runBundle } from '../bundle.ts';
 import { pushImage } from '../ecr/images.ts';
 import { type LocalEcr, startLocalEcr } from '../ecr/server.ts';
+import { runBundleForPeak } from '../peak.ts';
 import { median } from './measure.ts';
-import { runBundleForPeak } from './peak.ts';
 import { type Aim, type Bench, printTable, shown } from './report.ts';
 
 const NAME = 'shop/api';

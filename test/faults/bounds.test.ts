@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pushImage } from '../ecr/images.ts';
 import type { Repository } from '../ecr/repository.ts';
 import { type Fault, type LocalEcr, startLocalEcr } from '../ecr/server.ts';
-import { runMeasured } from './peak.ts';
+import { runBundleForPeak } from '../peak.ts';
 
 /** Twice what a usual read takes, which is mostly Node itself. */
-const MODEST_MIB = 200;
+const MODEST = 200;
 const MIB = 1024 * 1024;
 
 let ecr: LocalEcr;
@@ -22,7 +22,7 @@ afterEach(() => {
 
 const LABEL = ['label', '--image', 'shop/api:1', '--label', 'a'];
 const FIND = ['find', '--name', 'shop/api'];
-const run = (args: readonly string[]) => runMeasured([...args, '--output', 'json'], { env: ecr.env });
+const run = (args: readonly string[]) => runBundleForPeak([...args, '--output', 'json'], { env: ecr.env });
 
 /** A list of so many values, in a member of the answer. */
 const listOf = (member: string, value: string, times: number): Fault => ({
@@ -51,7 +51,7 @@ describe('an answer of ECR takes no more than is allowed it', () => {
         `ecr:${operation} for .*shop/api.*: the answer has more than \\d+ bytes, or \\d+ values, and is read no further`,
       ),
     );
-    expect(finished.peakMiB).toBeLessThan(MODEST_MIB);
+    expect(finished.megabytes).toBeLessThan(MODEST);
   });
 
   it('nor does an error of S3, of which only the code is wanted', async () => {
@@ -66,7 +66,7 @@ describe('an answer of ECR takes no more than is allowed it', () => {
     ecr.intercept = () => listOf('images', '{}', 499_000);
     const finished = await run(LABEL);
     expect(JSON.parse(finished.stdout)).toMatchObject({ error: { code: 'SERVICE_ERROR' } });
-    expect(finished.peakMiB).toBeLessThan(2 * MODEST_MIB);
+    expect(finished.megabytes).toBeLessThan(2 * MODEST);
   });
 
   it('which is more than a hundred manifests need that are ten times as large as any', async () => {
@@ -101,7 +101,7 @@ describe('what is read of an image has a limit, which is the last size that is r
     const finished = await label('exceeds');
     expect(JSON.parse(finished.stdout)).toMatchObject({ ok: false, error: { code: 'TOO_LARGE' } });
     expect(ecr.requests).toHaveLength(1);
-    expect(finished.peakMiB).toBeLessThan(MODEST_MIB);
+    expect(finished.megabytes).toBeLessThan(MODEST);
   });
 
   it.each([
@@ -111,7 +111,7 @@ describe('what is read of an image has a limit, which is the last size that is r
     pushImage(repository, { config: () => text, tags: ['odd'] });
     const finished = await run(['label', '--image', 'shop/api:odd', '--label', 'a']);
     expect(JSON.parse(finished.stdout)).toEqual({ ok: true, result: 'value' });
-    expect(finished.peakMiB).toBeLessThan(2 * MODEST_MIB);
+    expect(finished.megabytes).toBeLessThan(2 * MODEST);
   });
 });
 

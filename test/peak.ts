@@ -1,17 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Finished, type ProcessOptions, runBundle } from '../bundle.ts';
+import { type Finished, type ProcessOptions, runBundle } from './bundle.ts';
 
 /** Says at the end of the process what it took of memory at most. */
 const WITNESS = `process.on('exit', () =>
   require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));`;
 
-/** Runs the bundle, and measures the memory that it took at its peak, in MiB. */
-export async function runMeasured(
+/** Runs the bundle and tells how much memory it had at most. */
+export async function runBundleForPeak(
   args: readonly string[],
   options: ProcessOptions = {},
-): Promise<Finished & { peakMiB: number }> {
+): Promise<Finished & { readonly megabytes: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'image-labels-peak-'));
   try {
     const witness = join(folder, 'witness.cjs');
@@ -19,7 +19,7 @@ export async function runMeasured(
     writeFileSync(witness, WITNESS);
     const env = { ...options.env, NODE_OPTIONS: `--require ${witness}`, PEAK_FILE: peakFile };
     const finished = await runBundle(args, { ...options, env });
-    return { ...finished, peakMiB: Number(readFileSync(peakFile, 'utf8')) / 1024 };
+    return { ...finished, megabytes: Number(readFileSync(peakFile, 'utf8')) / 1024 };
   } finally {
     rmSync(folder, { recursive: true });
   }
