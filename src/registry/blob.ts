@@ -3,8 +3,12 @@ import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { RetryStrategyV2 } from '@smithy/types';
 import { Failure, oneLine } from '../errors.ts';
 import { digestOf } from '../image/digest.ts';
+import { readBody } from './body.ts';
 import type { BlobRequest } from './registry.ts';
 import { isSdkError, retryType } from './sdk-error.ts';
+
+/** In bytes; S3's are a tenth of it. */
+const LONGEST_REFUSAL = 16 * 1024;
 
 /** S3's code for a link that was signed in a session that has ended since: ECR's own, not that of whoever asks. */
 const SESSION_ENDED = 'ExpiredToken';
@@ -74,8 +78,10 @@ async function downloadOnce(
   });
   const { response } = await handler.handle(request, { abortSignal: signal });
   if (response.statusCode !== 200) throw new BlobHttpError(response.statusCode, await errorCode(response));
-  const bytes = await readAll(response, blob.size, () => {
-    throw new Failure('TOO_LARGE', `${blob.what} is larger than the ${blob.size} bytes that its descriptor says`);
+  const bytes = await readBody(response.body, {
+    bytes: blob.size,
+    failure: () =>
+      new Failure('TOO_LARGE', `${blob.what} is larger than the ${blob.size} bytes that its descriptor says`),
   });
   if (bytes.length !== blob.size || digestOf(bytes, blob.digest) !== blob.digest) {
     throw new Failure('DIGEST_MISMATCH', `${blob.what}: what was downloaded has ${digestOf(bytes, blob.digest)}`, {
@@ -85,24 +91,11 @@ async function downloadOnce(
   return bytes;
 }
 
-/** The whole body, unless it has more than `limit` bytes: then what `tooLarge` does, and the rest is left unread. */
-async function readAll(response: HttpResponse, limit: number, tooLarge: () => void): Promise<Uint8Array> {
-  const body: AsyncIterable<Uint8Array> = response.body;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > limit) tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, length);
-}
-
 /** S3's code for its refusal (`AccessDenied`, `SlowDown`): a word, or nothing, whatever the server sent. */
 async function errorCode(response: HttpResponse): Promise<string | undefined> {
-  const limit = 16 * 1024;
-  const bytes = await readAll(response, limit, () => {
-    throw new BlobHttpError(response.statusCode, undefined);
+  const bytes = await readBody(response.body, {
+    bytes: LONGEST_REFUSAL,
+    failure: () => new BlobHttpError(response.statusCode, undefined),
   });
   const code = /<Code>([A-Za-z0-9]{1,64})<\/Code>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
   return code === undefined ? undefined : oneLine(code);

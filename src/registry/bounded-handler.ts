@@ -1,4 +1,4 @@
-import { pipeline, Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 
 /** What is read of one answer: a hundred usual manifests take a hundredth of it, the largest that ECR keeps a quarter. */
@@ -25,22 +25,25 @@ export function boundedHandler(handler: NodeHttpHandler): NodeHttpHandler {
   const handle = handler.handle.bind(handler);
   handler.handle = async (request, options) => {
     const { response } = await handle(request, options);
-    // What happens to either happens to the other, and whoever reads learns it from what he reads.
-    response.body = pipeline(response.body, bound(), () => {});
+    bound(response.body);
     return { response };
   };
   return handler;
 }
 
-function bound(): Transform {
+/**
+ * Counts what the connection hands over, where it does: another stream behind it would cost each answer a millisecond. What
+ * came together with the headers is there already and not counted: one read of a socket, at most.
+ */
+function bound(body: Readable): void {
   let bytes = 0;
   let values = 0;
-  return new Transform({
-    transform(chunk: Uint8Array, _, done) {
-      bytes += chunk.length;
-      for (const byte of chunk) if (BEFORE_VALUES.includes(byte)) values++;
-      if (bytes > MOST_BYTES || values > MOST_VALUES) done(new AnswerTooLarge(`the answer has more than ${LIMIT}`));
-      else done(null, chunk);
-    },
-  });
+  const push = body.push.bind(body);
+  body.push = (chunk: Uint8Array | null, encoding) => {
+    for (const byte of chunk ?? []) if (BEFORE_VALUES.includes(byte)) values++;
+    bytes += chunk?.length ?? 0;
+    if (bytes <= MOST_BYTES && values <= MOST_VALUES) return push(chunk, encoding);
+    body.destroy(new AnswerTooLarge(`the answer has more than ${LIMIT}`));
+    return false;
+  };
 }

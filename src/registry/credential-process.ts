@@ -1,19 +1,16 @@
 import { spawn } from 'node:child_process';
-import { externalDataInterceptor } from '@smithy/core/config';
 
 /** In characters; credentials are a few kilobytes. */
 const OUTPUT_LIMIT = 1024 * 1024;
 
-/**
- * Lets every credential_process of the AWS configuration end with this process. The SDK starts it and forgets it: after a
- * timeout or an aborted build it would stay on the agent for as long as it likes.
- */
-export function tieCredentialProcesses(): void {
-  externalDataInterceptor.interceptToken('exec', runTied);
-}
+/** What the SDK starts a credential_process with: Node's exec, as far as it uses it. */
+export type Exec = (command: string, done: (error: Error | null, output?: { stdout: string }) => void) => void;
 
-/** Node's exec, as far as the SDK uses it. */
-function runTied(command: string, done: (error: Error | null, output?: { stdout: string }) => void): void {
+/**
+ * Runs a credential_process that ends with this process. The SDK's own way is to start it and forget it: after a timeout or
+ * an aborted build it would stay on the agent for as long as it likes.
+ */
+export const runTied: Exec = (command, done) => {
   // In a session of its own, whatever it starts ends with it; but on a terminal it may have to ask for a code there.
   const detached = process.platform !== 'win32' && !process.stdin.isTTY;
   const child = spawn(command, { shell: true, detached, windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -41,4 +38,4 @@ function runTied(command: string, done: (error: Error | null, output?: { stdout:
     if (code === 0) done(null, { stdout });
     else done(new Error(`Command failed: ${command}\n${stderr}`));
   });
-}
+};

@@ -1,10 +1,11 @@
 import { ENV_KEY, ENV_SECRET, fromEnv } from '@aws-sdk/credential-provider-env';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import { externalDataInterceptor } from '@smithy/core/config';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
 import type { Deadline } from '../deadline.ts';
 import { awsFailure } from './aws-failure.ts';
-import { tieCredentialProcesses } from './credential-process.ts';
+import type { Exec } from './credential-process.ts';
 import { CredentialReasons } from './credential-reasons.ts';
 
 export interface CredentialSources {
@@ -31,7 +32,7 @@ export function credentialsProvider(
   deadline: Deadline,
 ): AwsCredentialIdentityProvider {
   const { profile, roleArn, externalId, region } = sources;
-  tieCredentialProcesses();
+  externalDataInterceptor.interceptToken('exec', startProcess);
   const keys = profile === undefined && env[ENV_KEY] && env[ENV_SECRET];
   // STS and SSO are asked as ECR is: over the same connections and, unless the profile has its own, in the same region.
   const clientConfig = { requestHandler: handler };
@@ -78,3 +79,8 @@ export function credentialsProvider(
   };
   return () => deadline.during('looking for AWS credentials', () => (roleArn === undefined ? own() : assumed(roleArn)));
 }
+
+/** Loaded only where a profile names a process. */
+const startProcess: Exec = (command, done) => {
+  import('./credential-process.ts').then(({ runTied }) => runTied(command, done), done);
+};

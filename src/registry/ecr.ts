@@ -14,6 +14,7 @@ import { formatReference, type ImageVersion } from '../image/reference.ts';
 import { limiter } from '../limit.ts';
 import { type AwsCall, awsFailure } from './aws-failure.ts';
 import { downloadBlob, isRefused } from './blob.ts';
+import { readBody } from './body.ts';
 import { PAGE, pageReader } from './ecr-listing.ts';
 import { manifestsOf } from './ecr-manifest.ts';
 import type { BlobRequest, ImageSummary, RawManifest, Registry } from './registry.ts';
@@ -62,7 +63,7 @@ class Ecr implements Registry {
       region,
       credentials,
       requestHandler: handler,
-      streamCollector: collect,
+      streamCollector: readBody,
       ...(profile === undefined ? {} : { profile }),
       // An endpoint of one's own is none of AWS's variants.
       ...(endpoint === undefined
@@ -223,13 +224,6 @@ class Ecr implements Registry {
       return url;
     throw new Failure('SERVICE_ERROR', `ecr:GetDownloadUrlForLayer gave no https URL for ${blob.what}`);
   }
-}
-
-/** The bytes of an answer. The SDK's own way of it first looks whether it is in a browser, which loads all of Web Streams. */
-async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 /** The AWS partition of a region, for ARNs: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
