@@ -126,12 +126,13 @@ class ImageReader {
 
   /** All images below an index: its manifests in one call, then their configs and the indexes among them at once. */
   async #readIndex(index: IndexManifest, at: Found, depth: number): Promise<PlatformImage[]> {
-    const entries = this.#runnable(index);
-    this.#manifests += entries.length;
+    // Attestations, too: one call is made for each of them where the revision is asked for.
+    this.#manifests += index.entries.length;
     if (depth > DEEPEST || this.#manifests > MOST_MANIFESTS) {
       const limit = depth > DEEPEST ? `nests more than ${DEEPEST} deep` : `has more than ${MOST_MANIFESTS} manifests`;
       throw new Failure('TOO_LARGE', `${this.#subject} ${limit}, at the index ${at.raw.digest}`);
     }
+    const entries = this.#runnable(index);
     if (entries.length === 0) return [];
     const raws = await this.#registry.getManifests(
       this.#reference.repository,

@@ -8,6 +8,9 @@ import type { RawManifest, Registry } from '../registry/registry.ts';
 import { platformLabels, platformName } from './platforms.ts';
 import type { Image, PlatformImage } from './read-image.ts';
 
+/** BuildKit writes one, in one version of its form or the other. */
+const MOST_PROVENANCES = 16;
+
 /**
  * The commit that an image was built from: what the label says, if one is named; else, for each platform, the first of
  * labels, annotations and BuildKit's provenance that says it. All platforms must say the same.
@@ -64,7 +67,14 @@ async function provenanceOf(
 ): Promise<string | undefined> {
   const of = `of ${formatReference(image.reference)} (${platformName(platform)})`;
   const layers = parseLayers(attestation.text, `the attestation ${attestation.digest} ${of}`);
-  for (const { digest, size } of layers.filter(isProvenance)) {
+  const provenances = layers.filter(isProvenance);
+  if (provenances.length > MOST_PROVENANCES) {
+    throw new Failure(
+      'TOO_LARGE',
+      `the attestation ${attestation.digest} ${of} has more than ${MOST_PROVENANCES} provenances`,
+    );
+  }
+  for (const { digest, size } of provenances) {
     const what = `the provenance ${digest} ${of}`;
     const bytes = await registry.getBlob(image.reference.repository, { digest, size, what });
     const revision = provenanceRevision(bytes, what);

@@ -140,6 +140,16 @@ describe('every kind of image is read', () => {
       /has more than 400 manifests, at the index sha256:[0-9a-f]{64}/,
     ],
     [
+      'an index of one image and attestations without end',
+      () => {
+        const image = pushImage(repository, { labels: { a: 'attested' } });
+        const proof = attestation(repository, image, { revision: 'f'.repeat(40) });
+        return index([image, ...Array.from({ length: 400 }, () => proof)]);
+      },
+      'TOO_LARGE',
+      /has more than 400 manifests, at the index sha256:[0-9a-f]{64}/,
+    ],
+    [
       'an index that is an image, too',
       () => {
         repository.putManifest('{"schemaVersion":2,"manifests":[],"config":{}}', {

@@ -182,4 +182,15 @@ describe('no revision', () => {
     const inspected = await shop.ask('inspect', index(built({ revision: REVISION, statement })));
     expect(inspected.result).toMatchObject({ revision: null, platforms: [{ platform: 'linux/amd64' }] });
   });
+
+  it('from an attestation with provenances without end, of which none is read', async () => {
+    const tag = index(built({ copies: 17 }));
+    shop.operations();
+    const { error } = await shop.ask('revision', tag);
+    expect(error).toMatchObject({ code: 'TOO_LARGE', message: expect.stringContaining('more than 16 provenances') });
+    expect(shop.operations().filter((operation) => operation === 'GetBlob')).toHaveLength(1);
+    expect((await shop.ask('revision', index(built({ copies: 16, revision: REVISION })))).result).toMatchObject({
+      revision: REVISION,
+    });
+  });
 });

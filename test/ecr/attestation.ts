@@ -14,6 +14,8 @@ export interface AttestationOptions {
   place?: 'vcs' | 'configSource' | 'both';
   /** Whether an SPDX document comes before the provenance, as with `--sbom=true`. */
   sbom?: boolean;
+  /** How often the provenance is among its layers; default once. */
+  copies?: number;
   /** The last change to the provenance statement: an object is written as JSON, a string or bytes as they are. */
   statement?: (statement: Record<string, unknown>) => unknown;
 }
@@ -46,7 +48,8 @@ export function attestation(
   const predicateType = `https://slsa.dev/provenance/${isV1 ? 'v1' : 'v0.2'}`;
   const predicate = isV1 ? slsaV1(options) : slsaV02(options);
   const provenance: Record<string, unknown> = { _type: IN_TOTO_STATEMENT, predicateType, subject, predicate };
-  const statements = [[predicateType, options.statement?.(provenance) ?? provenance] as const];
+  const stated = [predicateType, options.statement?.(provenance) ?? provenance] as const;
+  const statements = Array.from({ length: options.copies ?? 1 }, () => stated);
   if (options.sbom) {
     const type = 'https://spdx.dev/Document';
     const document = { spdxVersion: 'SPDX-2.3', name: 'sbom', packages: [] };
