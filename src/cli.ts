@@ -30,7 +30,7 @@ export async function cli(argv: readonly string[], world: World): Promise<Outcom
     if (error !== undefined) throw new Failure('INVALID_ARGUMENT', error, { hint: HELP_HINT });
     if (wantsHelp) {
       const { help } = await import('./help.ts');
-      return said(help(words[0] === undefined ? undefined : parseCommand(words)));
+      return said(help(words[0] === undefined || words[0] === COMPLETION ? undefined : parseCommand(words)));
     }
     if (wantsVersion) return said(`${VERSION}\n`);
     if (words[0] === COMPLETION) {

@@ -30,7 +30,8 @@ async function main(): Promise<void> {
     env: process.env,
     folder: process.cwd(),
     write: (text: string): void => void standardError().write(text),
-    columns: (): number | undefined => standardError().columns,
+    // A dumb terminal cannot go back on what it shows, no more than a log can.
+    columns: (): number | undefined => (process.env['TERM'] === 'dumb' ? undefined : standardError().columns),
   };
   if (stepRequest !== undefined) return finish(`${await step(stepRequest, world)}\n`, '', 0);
   const { stdout, stderr, exitCode } = await cli(argv, world);

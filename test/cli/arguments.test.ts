@@ -71,6 +71,7 @@ describe('bad arguments are refused before anything is asked', () => {
 
 it('--help shows every command, <command> --help every flag, --tool-version the version', async () => {
   expect((await runBundle(['--help'])).stdout).toContain('image-labels label');
+  expect((await runBundle(['completion', '--help'])).stdout).toContain('image-labels completion');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   expect(await runBundle(['--tool-version'])).toMatchObject({ stdout: `${version}\n`, stderr: '', exitCode: 0 });
 });
