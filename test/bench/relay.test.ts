@@ -35,14 +35,17 @@ describe('a relay', () => {
   };
 
   it('takes one round trip for the handshake, and one for each exchange', async () => {
+    // From before the relay can have accepted it: by the time that this end hears of it, a part of the way is gone.
+    const started = performance.now();
     const socket = await open();
-    expect(await roundTrip(socket)).toBeGreaterThan(2 * ROUND_TRIP - 2);
-    const later: number[] = [];
-    for (let n = 0; n < 5; n++) later.push(await roundTrip(socket));
+    await roundTrip(socket);
+    expect(performance.now() - started).toBeGreaterThanOrEqual(2 * ROUND_TRIP);
+    // A busy machine makes some longer, never shorter: one that took no second round trip is enough.
+    let least = Number.POSITIVE_INFINITY;
+    for (let n = 0; n < 50 && least >= 1.9 * ROUND_TRIP; n++) least = Math.min(least, await roundTrip(socket));
     socket.destroy();
-    expect(Math.min(...later)).toBeGreaterThanOrEqual(ROUND_TRIP);
-    // The least of them, for a busy machine makes some longer.
-    expect(Math.min(...later)).toBeLessThan(1.9 * ROUND_TRIP);
+    expect(least).toBeGreaterThanOrEqual(ROUND_TRIP);
+    expect(least).toBeLessThan(1.9 * ROUND_TRIP);
   });
 
   it('keeps bytes and their order, and hands on the end', async () => {
