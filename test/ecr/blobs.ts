@@ -48,6 +48,11 @@ export class BlobStore {
     return `${url}?${text.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
   }
 
+  /** Of the blob that a URL of this store is for. */
+  digestAt(target: string): string | undefined {
+    return this.#objects.get(new URL(target, 'http://s3.invalid').pathname)?.digest;
+  }
+
   /** What S3 answers to this request. */
   answer(method: string, target: string, headers: IncomingHttpHeaders): Answer {
     const url = new URL(target, 'http://s3.invalid');

@@ -11,6 +11,8 @@ export interface RecordedRequest {
   readonly headers: IncomingHttpHeaders;
   /** Milliseconds since 1970, with a fraction. */
   readonly at: number;
+  /** Of the blob that a URL given out is for; undefined on the other host. */
+  readonly digest: string | undefined;
   /** Parsed JSON; undefined where there was none. */
   body: unknown;
   /** Undefined until it is answered. */

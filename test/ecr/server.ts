@@ -86,7 +86,9 @@ export async function startLocalEcr(options: LocalEcrOptions = {}): Promise<Loca
     const { url = '/', headers } = request;
     const operation = host === 'blob' ? 'GetBlob' : (distributionTarget(url)?.operation ?? operationOf(headers));
     const at = performance.timeOrigin + performance.now();
-    const record: RecordedRequest = { host, operation, url, headers, at, body: undefined, status: undefined, sent: 0 };
+    const digest = host === 'blob' ? store.digestAt(url) : undefined;
+    const told = { body: undefined, status: undefined, sent: 0 };
+    const record: RecordedRequest = { host, operation, url, headers, at, digest, ...told };
     requests.push(record);
     const body = await read(request);
     record.body = parseJson(body.toString('utf8'));

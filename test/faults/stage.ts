@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Finished, runBundle } from '../bundle.ts';
 import { attestation, pushImage, pushIndex } from '../ecr/images.ts';
+import { isObject, stringAt } from '../ecr/json.ts';
 import type { Repository } from '../ecr/repository.ts';
 import { type LocalEcr, type RecordedRequest, startLocalEcr } from '../ecr/server.ts';
 import { halfWritten } from './half-written.ts';
@@ -27,9 +28,6 @@ export const SECRETS = {
   AWS_SESSION_TOKEN: 'IQoJb3JpZ2luX2Vj/faults+session/token==',
 } as const;
 
-/** By how much the link to the second blob comes later, so that what is first stays first on its way to the other host. */
-const BEHIND_MS = 50;
-
 /** How long nobody listens where that is all the trouble. */
 const ABSENT_MS = 50;
 
@@ -42,12 +40,12 @@ export async function observe(scenario: Scenario, trouble: Trouble, step: Step):
   const ecr = await startLocalEcr();
   const cache = mkdtempSync(join(tmpdir(), 'image-labels-faults-'));
   try {
-    fill(ecr.createRepository('shop/api'), scenario);
+    const configs = fill(ecr.createRepository('shop/api'), scenario);
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = SECRETS;
     ecr.addCredentials({ accessKeyId, secretAccessKey, sessionToken: SECRETS.AWS_SESSION_TOKEN });
     let kill = (_: NodeJS.Signals): void => {};
     let signalled: number | undefined;
-    const made = spoil(ecr, scenario, trouble, step, (signal) => {
+    const made = spoil(ecr, scenario, configs, trouble, step, (signal) => {
       signalled = now();
       kill(signal);
     });
@@ -87,7 +85,8 @@ function now(): number {
   return performance.timeOrigin + performance.now();
 }
 
-function fill(repository: Repository, { name }: Scenario): void {
+/** Pushes what the scenario reads; the digests of its configs, in the order in which they are asked for. */
+function fill(repository: Repository, { name }: Scenario): string[] {
   const image = (n: number, labels: Record<string, string>) =>
     pushImage(repository, {
       platform: { os: 'linux', architecture: n === 1 ? 'amd64' : 'arm64' },
@@ -96,17 +95,23 @@ function fill(repository: Repository, { name }: Scenario): void {
       pushedAt: new Date(n * 60_000),
     });
   const first = image(1, name === 'revision' ? {} : { a: 'value' });
-  if (name === 'find') image(2, { a: 'value' });
-  if (name === 'index') pushIndex(repository, [first, image(2, { a: 'value' })], { tags: ['1'] });
+  if (name === 'image') return [first.configDigest];
   if (name === 'revision') {
     pushIndex(repository, [first, attestation(repository, first, { revision: REVISION })], { tags: ['1'] });
+    return [first.configDigest];
   }
+  const second = image(2, { a: 'value' });
+  // The newest is looked at first.
+  if (name === 'find') return [second.configDigest, first.configDigest];
+  pushIndex(repository, [first, second], { tags: ['1'] });
+  return [first.configDigest, second.configDigest];
 }
 
 /** Lets the trouble come to the step; how often each request is made from now on. */
 function spoil(
   ecr: LocalEcr,
   { chain }: Scenario,
+  configs: readonly string[],
   trouble: Trouble,
   step: Step,
   kill: (signal: NodeJS.Signals) => void,
@@ -121,7 +126,7 @@ function spoil(
     if (trouble.often === 'once') ecr.refuse(host, ABSENT_MS);
     else ecr.refuse(host);
   };
-  const number = numberer();
+  const number = numberer(configs);
   ecr.intercept = (request) => {
     const name = nameOf(number(request));
     const times = (made.get(name) ?? 0) + 1;
@@ -130,9 +135,7 @@ function spoil(
       if (before !== undefined && name === nameOf(before)) refuse();
       return undefined;
     }
-    if (name !== nameOf(step) || (trouble.often === 'once' && times > 1)) {
-      return name === 'GetDownloadUrlForLayer 2' ? { delayMs: BEHIND_MS } : undefined;
-    }
+    if (name !== nameOf(step) || (trouble.often === 'once' && times > 1)) return undefined;
     if (!('signal' in spoilt)) return spoilt;
     kill(spoilt.signal);
     return { hang: true };
@@ -141,12 +144,15 @@ function spoil(
   return made;
 }
 
-/** Numbers the requests of each operation in the order in which they come; one that is made again keeps its number. */
-function numberer(): (request: RecordedRequest) => readonly [operation: string, nth: number] {
-  const subjects = new Map<string, string[]>();
-  return ({ operation, url, body }) => {
-    // A new link to a blob has another query.
-    const subject = operation === 'GetBlob' ? url.replace(/\?.*/, '') : JSON.stringify(body);
+/**
+ * Numbers the requests of each operation in the order in which they come; one that is made again keeps its number. Those
+ * for the configs come on several connections at once, and have the numbers of the configs.
+ */
+function numberer(configs: readonly string[]): (request: RecordedRequest) => readonly [operation: string, nth: number] {
+  const subjects = new Map(['GetDownloadUrlForLayer', 'GetBlob'].map((operation) => [operation, [...configs]]));
+  return ({ operation, digest, body }) => {
+    const layer = isObject(body) ? stringAt(body, 'layerDigest') : undefined;
+    const subject = digest ?? layer ?? JSON.stringify(body);
     const known = subjects.get(operation) ?? [];
     subjects.set(operation, known);
     if (!known.includes(subject)) known.push(subject);
