@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/temporary.ts',
     testTimeout: 30_000,
     hookTimeout: 120_000,
     // The tests start processes (Node, Java, git): more workers than cores only makes them wait for each other.

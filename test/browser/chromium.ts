@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { Readable, Writable } from 'node:stream';
 import { isObject, type JsonObject, objectAt, parseJson, stringAt } from '../ecr/json.ts';
-import { cleaner, temporaryFolder } from '../git/leftovers.ts';
 import { killTree } from '../git/server-process.ts';
+import { cleaner, temporaryFolder } from '../leftovers.ts';
 import { type Look, openPage, type Page } from './page.ts';
 import type { Listener } from './tab.ts';
 
@@ -39,7 +39,7 @@ export function chromiumIsThere(): boolean {
 export async function startChromium(): Promise<Chromium> {
   const folder = temporaryFolder();
   const child = spawn(PROGRAM, [...FLAGS, `--user-data-dir=${folder.path}`, 'about:blank'], {
-    env: { PATH: process.env['PATH'], HOME: folder.path },
+    env: { PATH: process.env['PATH'], HOME: folder.path, TMPDIR: folder.path },
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => child.once('close', resolve));

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openShop } from '../cli/shop.ts';
 import { pushImage } from '../ecr/images.ts';
 import { objectsAt } from '../ecr/json.ts';
-import { temporaryFolder } from '../git/leftovers.ts';
+import { temporaryFolder } from '../leftovers.ts';
 import { type Chromium, chromiumIsThere, startChromium } from './chromium.ts';
 import type { Look, Page } from './page.ts';
 

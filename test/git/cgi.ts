@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { cleaner } from '../leftovers.ts';
 import { GIT_ENV, gitPrograms } from './environment.ts';
-import { cleaner } from './leftovers.ts';
 import { type BareRepository, newerProtocolAllowed } from './repository.ts';
 import { killTree } from './server-process.ts';
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
+import { temporaryFolder } from '../leftovers.ts';
 import { GIT_ENV } from './environment.ts';
-import { temporaryFolder } from './leftovers.ts';
 
 /** A git that has ended, and what it printed. */
 export interface Ran {

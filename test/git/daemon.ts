@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
+import { temporaryFolder } from '../leftovers.ts';
 import { GIT_ENV, gitPrograms } from './environment.ts';
-import { temporaryFolder } from './leftovers.ts';
 import { type BareRepository, newerProtocolAllowed } from './repository.ts';
 import { type GitServer, startServer } from './server-process.ts';
 

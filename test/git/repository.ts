@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { temporaryFolder } from '../leftovers.ts';
 import { git } from './environment.ts';
 import { importHistory } from './history.ts';
-import { temporaryFolder } from './leftovers.ts';
 
 export interface RepositoryOptions {
   /** On branch main; default 5, at least 1. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
-import { cleaner } from './leftovers.ts';
+import { cleaner } from '../leftovers.ts';
 
 /** A running server of one repository, on the loopback interface. */
 export interface GitServer {

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { temporaryFolder } from '../leftovers.ts';
 import { GIT_ENV } from './environment.ts';
-import { temporaryFolder } from './leftovers.ts';
 import { type BareRepository, newerProtocolAllowed } from './repository.ts';
 import { type GitServer, startServer } from './server-process.ts';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GIT_ENV, git } from '../git/environment.ts';
-import { temporaryFolder } from '../git/leftovers.ts';
+import { temporaryFolder } from '../leftovers.ts';
 import { root } from '../root.ts';
 
 /** All of a project that a release has to do with. Its bundle is its version and its source. */
