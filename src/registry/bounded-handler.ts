@@ -12,8 +12,10 @@ const MOST_VALUES = 1_000_000;
 
 const LIMIT = `${MOST_BYTES} bytes, or ${MOST_VALUES} values, and is read no further`;
 
-/** What stands before each value but the first, and in what JSON has in strings as well: , [ { */
-const BEFORE_VALUES = [0x2c, 0x5b, 0x7b];
+// One of them stands before each value but the first, and in what JSON has in strings as well.
+const COMMA = 0x2c;
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
 
 /** Its name is what it is told from the errors of services by. */
 class AnswerTooLarge extends Error {
@@ -40,8 +42,13 @@ function bound(body: Readable): void {
   let values = 0;
   const push = body.push.bind(body);
   body.push = (chunk: Uint8Array | null, encoding) => {
-    for (const byte of chunk ?? []) if (BEFORE_VALUES.includes(byte)) values++;
-    bytes += chunk?.length ?? 0;
+    const length = chunk?.length ?? 0;
+    bytes += length;
+    // Counted up, and not iterated over, which takes five times as long: a search reads tens of megabytes.
+    for (let i = 0; i < length; i++) {
+      const byte = chunk?.[i];
+      if (byte === COMMA || byte === BRACKET || byte === BRACE) values++;
+    }
     if (bytes <= MOST_BYTES && values <= MOST_VALUES) return push(chunk, encoding);
     body.destroy(new AnswerTooLarge(`the answer has more than ${LIMIT}`));
     return false;
