@@ -14,7 +14,7 @@ export interface Outcome {
   readonly exitCode: number;
 }
 
-const HELP_HINT = 'image-labels --help, and image-labels <command> --help, say what there is.';
+const HELP_HINT = 'See image-labels --help, and image-labels <command> --help.';
 
 /** With this, the completion script asks what may stand next. */
 const COMPLETE = '--get-yargs-completions';
@@ -57,7 +57,9 @@ function said(stdout: string): Outcome {
 function parseCommand([name, ...rest]: readonly string[]): CommandName {
   const names = Object.keys(COMMANDS);
   if (name === undefined) {
-    throw new Failure('INVALID_ARGUMENT', `no command was given: ${names.join(', ')}`, { hint: HELP_HINT });
+    throw new Failure('INVALID_ARGUMENT', 'no command was given', {
+      hint: `There is: ${names.join(', ')}. ${HELP_HINT}`,
+    });
   }
   if (!isCommand(name)) {
     const meant = nearest(name, names);

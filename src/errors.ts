@@ -5,7 +5,7 @@
 const ERRORS = {
   /** A fault of this program or of where it runs: not of the request, the image or AWS. */
   INTERNAL: [1, 'Please report it with the version of image-labels (--tool-version) and this message.'],
-  INVALID_ARGUMENT: [2, 'What there is says image-labels <command> --help, or the help page of the step.'],
+  INVALID_ARGUMENT: [2, 'See image-labels <command> --help, or the help page of the step.'],
   REPOSITORY_NOT_FOUND: [3, 'Check the name, the registry id (the account that owns it) and the region.'],
   IMAGE_NOT_FOUND: [3, 'Check the version, the registry id (the account that owns the repository) and the region.'],
   PLATFORM_NOT_FOUND: [3, 'Leave the platform out to read all that the image is for.'],

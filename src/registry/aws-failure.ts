@@ -101,8 +101,12 @@ function codeOf(error: ErrorFacts, otherwise: ErrorCode): ErrorCode {
   if (error.name === 'TimeoutError' || networkCode(error) !== undefined) return 'NETWORK';
   // The SDK has the answer's status on everything that came out of an answer, such as a page of HTML from a proxy.
   if (status !== undefined) return 'SERVICE_ERROR';
-  // A line end in a key or a token cannot be sent.
-  return error.code === 'ERR_INVALID_CHAR' ? 'CREDENTIALS_MISSING' : otherwise;
+  return cannotBeSent(error) ? 'CREDENTIALS_MISSING' : otherwise;
+}
+
+/** A line end, say, in a key or a token, which are sent as headers. */
+function cannotBeSent({ code }: ErrorFacts): boolean {
+  return code === 'ERR_INVALID_CHAR';
 }
 
 /** Node's code of a failed connection (ECONNREFUSED, CERT_HAS_EXPIRED), which may stand on the cause. */
@@ -118,7 +122,9 @@ function messageOf(code: ErrorCode, said: string, error: ErrorFacts, { call, sub
     case 'REPOSITORY_NOT_FOUND':
       return `${subject}: the repository is not there${where}: ${said}`;
     case 'CREDENTIALS_MISSING':
-      return `no AWS credentials were found for ${subject}: ${said || error.name}`;
+      return cannotBeSent(error)
+        ? `the AWS credentials cannot be sent with ${call}: ${said}`
+        : `no AWS credentials were found in ${subject}: ${said || error.name}`;
     case 'CREDENTIALS_EXPIRED':
       return `the AWS credentials have expired: ${said}`;
     case 'NETWORK':
@@ -142,6 +148,8 @@ function hintOf(code: ErrorCode, error: ErrorFacts, { denied }: AwsCall): string
     case 'IMAGE_NOT_FOUND':
       return 'ECR has the manifest but not this blob. Push the image again.';
     case 'CREDENTIALS_MISSING':
+      if (cannotBeSent(error))
+        return 'Look for a line end or a blank in the key and the session token: they were not copied whole and alone.';
       return (
         'Looked at: environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), shared config and credentials files with SSO ' +
         'and processes, web identity token, container and instance metadata. In a pipeline: awsCredentialsId, or withAWS.'

@@ -83,6 +83,17 @@ describe('credentials', () => {
     expect(finished.stderr).toContain('awsCredentialsId');
   });
 
+  it('with a line end in them: CREDENTIALS_MISSING says what to look for, and shows nothing of them', async () => {
+    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SESSION_TOKEN']) {
+      const { stderr, exitCode } = await read([], { [name]: 'ABCD\nEFGH' });
+      expect([exitCode, stderr]).toEqual([
+        4,
+        expect.stringMatching(/CREDENTIALS_MISSING: .* cannot be sent .*\nLook for a line end/),
+      ]);
+      expect(stderr).not.toMatch(/ABCD|EFGH/);
+    }
+  });
+
   it.each([
     ['expired', { expired: true }, 'CREDENTIALS_EXPIRED', 'Get new ones'],
     [
