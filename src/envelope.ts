@@ -1,4 +1,5 @@
 import type { Failure } from './errors.ts';
+import { escaped } from './escape.ts';
 
 /** The one line of JSON that a program reads: a result, or why there is none. */
 export function envelope(outcome: { readonly result: unknown } | { readonly failure: Failure }): string {
@@ -11,6 +12,6 @@ export function envelope(outcome: { readonly result: unknown } | { readonly fail
 function asciiJson(value: unknown): string {
   return JSON.stringify(value, (_, item) => (item instanceof Map ? Object.fromEntries(item) : item)).replace(
     /[\u007f-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    escaped,
   );
 }

@@ -1,3 +1,5 @@
+import { escaped } from './escape.ts';
+
 /**
  * Every way in which image-labels can fail: one code a cause, one exit code a kind of cause, and what to do where nothing
  * more exact is known. Scripts rely on codes and exit codes: neither is ever renamed or moved.
@@ -73,12 +75,15 @@ export function asFailure(error: unknown): Failure {
 }
 
 /**
- * A text from elsewhere (a server, a library) made fit for a message of ours: no control characters, one line, at most
- * `limit` characters.
+ * A text from elsewhere (a server, a library, an image) made fit for a message of ours: no control characters, one line,
+ * nothing that turns the direction of what follows around, at most `limit` characters.
  */
 export function oneLine(text: string, limit = 500): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+  const line = text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, escaped)
+    .trim();
   return line.length > limit ? `${line.slice(0, limit)}…` : line;
 }
 

@@ -1,6 +1,7 @@
 import type { FoundImage } from './commands/find.ts';
 import type { Inspection } from './commands/inspect.ts';
 import type { GitTag } from './commands/tag-git.ts';
+import { escaped } from './escape.ts';
 import type { Texts } from './image/json.ts';
 import type { Condition } from './request.ts';
 
@@ -103,6 +104,6 @@ export function printable(text: string): string {
   return text.replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
     /[\\\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/gu,
-    (character) => NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (character) => NAMED[character] ?? escaped(character),
   );
 }

@@ -362,6 +362,12 @@ describe('labels', () => {
       exitCode: 0,
     });
   });
+
+  it('shows nothing of them in a message that would turn its text around', async () => {
+    const tag = tagged({ labels: { '\u202eeman': 'x' } });
+    const { stderr } = await shop.run(['label', '--image', `shop/api:${tag}`, '--label', 'name']);
+    expect(stderr).toContain('It has: "\\u202eeman".');
+  });
 });
 
 describe('inspect', () => {

@@ -60,4 +60,6 @@ describe('asFailure', () => {
 it('oneLine takes control characters, line ends of every kind and what is too much out of a text', () => {
   expect(oneLine('a\u001b[31m\r\nb\u2028c\u0085d')).toBe('a [31m b c d');
   expect(oneLine('x'.repeat(600))).toHaveLength(501);
+  // Shown as it is, it would show what follows backwards.
+  expect(oneLine('\u202eved\u2069')).toBe('\\u202eved\\u2069');
 });
