@@ -47,7 +47,8 @@ function describe({ COMMANDS, COMMAND_HELP, PARAMETERS, PARAMETER_HELP, COMPLETI
     .usage(
       '$0 <command>\n\nReads the labels of container images in Amazon ECR without pulling them, and tags Git where they come from.',
     )
-    .help('help', 'Show this help')
+    // As an alias of yargs' it would push all other flags to the right.
+    .help('help', 'Show this help (or -h)')
     // --version is the image's; yargs' own flag of that name would stand in its way.
     .version(false)
     .option(TOOL_VERSION, { type: 'boolean', describe: 'Show the version of image-labels' })

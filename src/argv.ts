@@ -21,12 +21,13 @@ const HELP = 'help';
 export function parseArgv(argv: readonly string[]): ParsedArgv {
   const known = new Map(Object.entries<Parameter>(PARAMETERS).map(([key, { flag, kind }]) => [flag, { key, kind }]));
   const isKnown = (name: string): boolean => known.has(name) || name === HELP || name === TOOL_VERSION;
-  const options = Object.fromEntries(
+  const flagOptions = Object.fromEntries(
     [...known].map(([flag, { kind }]) => [
       flag,
       { type: kind === 'text' ? ('string' as const) : ('boolean' as const) },
     ]),
   );
+  const options = { ...flagOptions, [HELP]: { type: 'boolean' as const, short: 'h' } };
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
   const flags = new Map<string, unknown>();
   const words: string[] = [];

@@ -14,7 +14,8 @@ export interface Outcome {
   readonly exitCode: number;
 }
 
-const HELP_HINT = 'See image-labels --help, and image-labels <command> --help.';
+const HELP_HINT =
+  'See image-labels --help, and image-labels <command> --help; --tool-version is the version of the program.';
 
 /** With this, the completion script asks what may stand next. */
 const COMPLETE = '--get-yargs-completions';

@@ -10,6 +10,7 @@ const IMAGE = ['--name', 'shop/api', '--version', '1.4.2'];
 describe('bad arguments are refused before anything is asked', () => {
   it.each([
     ['no command', [], 'no command was given', 'image-labels --help'],
+    ['the version of what', ['--version'], '--version needs a value', '--tool-version is'],
     ['an unknown command', ['labl'], 'there is no command "labl"', 'Did you mean label?'],
     ['a word too many', ['label', 'shop/api'], 'label takes no word "shop/api"', '--name shop/api'],
     ['a missing flag', ['label', ...IMAGE], '--label is missing', 'Give --label'],
@@ -71,6 +72,10 @@ describe('bad arguments are refused before anything is asked', () => {
 
 it('--help shows every command, <command> --help every flag, --tool-version the version', async () => {
   expect((await runBundle(['--help'])).stdout).toContain('image-labels label');
+  for (const command of [[], ['find']]) {
+    const asked = await runBundle([...command, '--help']);
+    expect(await runBundle([...command, '-h'])).toMatchObject({ stdout: asked.stdout, exitCode: 0 });
+  }
   expect((await runBundle(['completion', '--help'])).stdout).toContain('image-labels completion');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   expect(await runBundle(['--tool-version'])).toMatchObject({ stdout: `${version}\n`, stderr: '', exitCode: 0 });
