@@ -85,7 +85,9 @@ function parseTagGit(given: Given): Omit<TagGitRequest, 'command'> {
   const lightweight = given.isOn('lightweight');
   const message = given.parse('message', parseMessage);
   const contradict = (one: ParameterKey, other: ParameterKey): never => {
-    throw new Failure('INVALID_ARGUMENT', `${spell(other, spelling)} does not go with ${spell(one, spelling)}`);
+    throw new Failure('INVALID_ARGUMENT', `${spell(other, spelling)} does not go with ${spell(one, spelling)}`, {
+      hint: 'Give one of the two.',
+    });
   };
   if (lightweight && message !== undefined) contradict('lightweight', 'message');
   if (lightweight && given.text('tagger') !== undefined) contradict('lightweight', 'tagger');

@@ -94,9 +94,13 @@ async function checkGit(git: Git, tag: string): Promise<void> {
   }
   const { exitCode } = await git.run('checking the name of the tag', ['check-ref-format', `refs/tags/${tag}`]);
   if (exitCode === 1) {
-    throw new Failure('INVALID_ARGUMENT', `tag: ${JSON.stringify(tag.slice(0, 200))} is not a name that Git allows`, {
-      hint: 'No blanks, no .. and none of ~ ^ : ? * [ \\; no / or .lock at the end: v1.4.2',
-    });
+    throw new Failure(
+      'INVALID_ARGUMENT',
+      `${JSON.stringify(tag.slice(0, 200))} is not a name that Git allows for a tag`,
+      {
+        hint: 'No blanks, no .. and none of ~ ^ : ? * [ \\; no / or .lock at the end: v1.4.2',
+      },
+    );
   }
 }
 

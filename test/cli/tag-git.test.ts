@@ -262,7 +262,11 @@ describe('what cannot be tagged', () => {
     ['a whole ref for a tag', ['--tag', 'refs/tags/v1', '--revision', 'abcdef0'], 'is no name for a tag'],
     ['a tagger of blanks', ['--tag', 'v1', '--revision', 'abcdef0', '--tagger', '  <a@b>'], 'is not a name and'],
     ['an option for a tag', ['--tag=--delete', '--revision', 'abcdef0'], 'is no name for a tag'],
-    ['a tag that Git forbids', ['--tag', 'a..b', '--revision', 'abcdef0'], 'is not a name that Git allows'],
+    [
+      'a tag that Git forbids',
+      ['--tag', 'a..b', '--revision', 'abcdef0'],
+      '"a..b" is not a name that Git allows for a tag',
+    ],
     ['a tag with a blank', ['--tag', 'a b', '--revision', 'abcdef0'], 'is not a name that Git allows'],
     ['a ref for a tag', ['--tag', 'x:refs/heads/main', '--revision', 'abcdef0'], 'is not a name that Git allows'],
     [
