@@ -19,7 +19,7 @@ const RUNNER = 'vars/imageLabels.groovy';
 const HELP = 'src/help-pages.json';
 
 /** All that the build makes: path from the root → text. Reads the sources; writes nothing. */
-export async function outputs() {
+async function outputs() {
   const { version } = JSON.parse(read('package.json'));
   const help = `${JSON.stringify(await helpPages(await tables()), null, 2)}\n`;
   const { text: bundle, files } = await pack({
