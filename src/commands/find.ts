@@ -3,7 +3,7 @@ import type { Digest } from '../image/digest.ts';
 import type { Texts } from '../image/json.ts';
 import { commonLabels } from '../image/labels.ts';
 import { inOrder } from '../ordered.ts';
-import type { ImageSummary, RawManifest, Registry } from '../registry/registry.ts';
+import { getManifestOfEach, type ImageSummary, type RawManifest, type Registry } from '../registry/registry.ts';
 import type { Condition, FindRequest } from '../request.ts';
 import { platformLabels } from './platforms.ts';
 import { readFetched } from './read-image.ts';
@@ -69,7 +69,8 @@ async function newestFirst(registry: Registry, { repository, untagged }: FindReq
   return images.sort((a, b) => newer(a.pushedAt, b.pushedAt) || newer(a.digest, b.digest));
 }
 
-interface Listed extends ImageSummary {
+interface Listed {
+  readonly item: ImageSummary;
   readonly manifest: RawManifest | Failure;
 }
 
@@ -80,17 +81,7 @@ async function* withManifests(
   images: readonly ImageSummary[],
 ): AsyncGenerator<Listed> {
   const fetch = (from: number): Promise<Listed[]> => {
-    const batch = images.slice(from, from + BATCH);
-    const manifests = registry.getManifests(
-      repository,
-      batch.map(({ digest }) => ({ digest })),
-    );
-    const listed = manifests.then((all) =>
-      batch.map((image, i) => ({
-        ...image,
-        manifest: all[i] ?? new Failure('INTERNAL', 'the registry gave no answer'),
-      })),
-    );
+    const listed = getManifestOfEach(registry, repository, images.slice(from, from + BATCH));
     listed.catch(() => {});
     return listed;
   };
@@ -109,7 +100,7 @@ async function* withManifests(
 async function examine(
   registry: Registry,
   request: FindRequest,
-  { manifest, ...summary }: Listed,
+  { manifest, item: summary }: Listed,
 ): Promise<FoundImage | Failure | undefined> {
   const { repository, platform, where } = request;
   const reference = { repository, digest: summary.digest };

@@ -13,7 +13,7 @@ import {
 import { isManifestType } from '../image/media-types.ts';
 import { formatPlatform, isUnknown, type Platform, selectPlatforms } from '../image/platform.ts';
 import { formatReference, type ImageReference } from '../image/reference.ts';
-import { getManifest, type RawManifest, type Registry } from '../registry/registry.ts';
+import { getManifest, getManifestOfEach, type RawManifest, type Registry } from '../registry/registry.ts';
 
 /** How far an index may nest and how many manifests one image may have in all: far more than any that is built. */
 const DEEPEST = 4;
@@ -48,7 +48,7 @@ export interface Image {
 }
 
 /** A manifest that was fetched, and the way to it. */
-interface Found {
+interface Place {
   readonly raw: RawManifest;
   readonly platform: Platform | undefined;
   readonly indexes: readonly Texts[];
@@ -75,24 +75,18 @@ export async function readFetched(
   wanted: Platform | undefined,
 ): Promise<Image> {
   const reader = new ImageReader(registry, reference, wanted);
-  const { annotations, mediaType, images } = await reader.read({
-    raw,
-    platform: undefined,
-    indexes: [],
-    descriptors: [],
-  });
+  const top: Place = { raw, platform: undefined, indexes: [], descriptors: [] };
+  const { annotations, mediaType, images, attestations } = await reader.read(top);
   const selected = wanted === undefined ? images : selectPlatforms(images, wanted);
-  if (selected.length === 0) throw reader.nothingRunnable(images);
+  if (selected.length === 0) throw reader.noImage(images);
   const { digest, registryId } = raw;
-  return {
-    reference,
-    digest,
-    mediaType,
-    registryId,
-    annotations,
-    platforms: selected,
-    attestations: reader.attestations,
-  };
+  return { reference, digest, mediaType, registryId, annotations, platforms: selected, attestations };
+}
+
+/** What is below an index, or is the only image, in the order in which it is listed. */
+interface Contents {
+  readonly images: readonly PlatformImage[];
+  readonly attestations: readonly IndexEntry[];
 }
 
 class ImageReader {
@@ -103,7 +97,6 @@ class ImageReader {
   readonly #configs = new Map<Digest, Promise<ImageConfig>>();
   /** Platforms that the index lists, whether they are read or not: for the message when none is the one wanted. */
   readonly #listed = new Set<string>();
-  readonly attestations: IndexEntry[] = [];
   #manifests = 1;
 
   constructor(registry: Registry, reference: ImageReference, wanted: Platform | undefined) {
@@ -113,59 +106,57 @@ class ImageReader {
     this.#subject = formatReference(reference);
   }
 
-  async read(top: Found): Promise<{ annotations: Texts; mediaType: string; images: PlatformImage[] }> {
+  async read(top: Place): Promise<Contents & { annotations: Texts; mediaType: string }> {
     const manifest = this.#parse(top.raw);
     const { mediaType } = manifest;
     if (manifest.kind === 'index') {
-      const images = await this.#readIndex(manifest, top, 1);
-      return { annotations: manifest.annotations, mediaType, images };
+      return { annotations: manifest.annotations, mediaType, ...(await this.#readIndex(manifest, top, 1)) };
     }
     const image = await this.#readOne(manifest, top);
-    return { annotations: image.annotations, mediaType, images: [image] };
+    return { annotations: image.annotations, mediaType, images: [image], attestations: [] };
   }
 
-  /** All images below an index: its manifests in one call, then their configs and the indexes among them at once. */
-  async #readIndex(index: IndexManifest, at: Found, depth: number): Promise<PlatformImage[]> {
+  /** All that is below an index: its manifests in one call, then their configs and the indexes among them at once. */
+  async #readIndex(index: IndexManifest, at: Place, depth: number): Promise<Contents> {
     // Attestations, too: one call is made for each of them where the revision is asked for.
     this.#manifests += index.entries.length;
     if (depth > DEEPEST || this.#manifests > MOST_MANIFESTS) {
       const limit = depth > DEEPEST ? `nests more than ${DEEPEST} deep` : `has more than ${MOST_MANIFESTS} manifests`;
       throw new Failure('TOO_LARGE', `${this.#subject} ${limit}, at the index ${at.raw.digest}`);
     }
-    const entries = this.#runnable(index);
-    if (entries.length === 0) return [];
-    const raws = await this.#registry.getManifests(
-      this.#reference.repository,
-      entries.map(({ digest }) => ({ digest })),
-    );
-    const read = entries.map(async (entry, i): Promise<PlatformImage[]> => {
-      const raw = raws[i];
-      if (raw === undefined || raw instanceof Failure) throw this.#missing(entry, raw);
-      const found: Found = {
+    const attestations = index.entries.filter(({ attests }) => attests !== undefined);
+    const runnable = index.entries.filter((entry) => entry.attests === undefined && isManifestType(entry.mediaType));
+    for (const { platform } of runnable) if (platform !== undefined) this.#listed.add(formatPlatform(platform));
+    const wanted = runnable.filter((entry) => this.#mayBeWanted(entry));
+    if (wanted.length === 0) return { images: [], attestations };
+    const fetched = await getManifestOfEach(this.#registry, this.#reference.repository, wanted);
+    const read = fetched.map(async ({ item: entry, manifest: raw }): Promise<Contents> => {
+      if (raw instanceof Failure) throw this.#missing(entry, raw);
+      const place: Place = {
         raw,
         platform: entry.platform,
         indexes: [index.annotations, ...at.indexes],
         descriptors: [entry.annotations, ...at.descriptors],
       };
       const manifest = this.#parse(raw, entry.mediaType);
-      if (manifest.kind === 'index') return this.#readIndex(manifest, found, depth + 1);
-      return [await this.#readOne(manifest, found)];
+      if (manifest.kind === 'index') return this.#readIndex(manifest, place, depth + 1);
+      return { images: [await this.#readOne(manifest, place)], attestations: [] };
     });
-    return (await Promise.all(read.map(skipOtherArtifacts))).flat();
+    const below = await Promise.all(read.map(skipOtherArtifacts));
+    return {
+      images: below.flatMap(({ images }) => images),
+      attestations: [...attestations, ...below.flatMap(({ attestations }) => attestations)],
+    };
   }
 
-  /** What may hold the labels wanted: no attestation, nothing that is no manifest, no platform that is not wanted. */
-  #runnable(index: IndexManifest): IndexEntry[] {
-    return index.entries.filter((entry) => {
-      if (entry.attests !== undefined) this.attestations.push(entry);
-      if (entry.attests !== undefined || !isManifestType(entry.mediaType)) return false;
-      if (entry.platform === undefined) return true;
-      this.#listed.add(formatPlatform(entry.platform));
-      return this.#wanted === undefined || selectPlatforms([entry], this.#wanted).length > 0;
-    });
+  /** Where an index does not say of what platform a manifest is, only its config does. */
+  #mayBeWanted(entry: IndexEntry): boolean {
+    return (
+      this.#wanted === undefined || entry.platform === undefined || selectPlatforms([entry], this.#wanted).length > 0
+    );
   }
 
-  async #readOne(manifest: ImageManifest | Schema1Manifest, at: Found): Promise<PlatformImage> {
+  async #readOne(manifest: ImageManifest | Schema1Manifest, at: Place): Promise<PlatformImage> {
     const { raw, platform, indexes, descriptors } = at;
     const config = manifest.kind === 'schema1' ? manifest.config : await this.#readConfig(manifest.config);
     if (config.platform !== undefined && isUnknown(config.platform)) {
@@ -208,8 +199,8 @@ class ImageReader {
     return `the ${part} of ${this.#subject}${this.#subject.endsWith(digest) ? '' : ` (${digest})`}`;
   }
 
-  #missing(entry: IndexEntry, failure: Failure | undefined): Failure {
-    if (failure !== undefined && failure.code !== 'IMAGE_NOT_FOUND') return failure;
+  #missing(entry: IndexEntry, failure: Failure): Failure {
+    if (failure.code !== 'IMAGE_NOT_FOUND') return failure;
     const platform = entry.platform === undefined ? '' : ` for ${formatPlatform(entry.platform)}`;
     return new Failure(
       'IMAGE_NOT_FOUND',
@@ -222,7 +213,7 @@ class ImageReader {
   }
 
   /** Why none is left: none is for the platform wanted, or none is an image at all. */
-  nothingRunnable(read: readonly PlatformImage[]): Failure {
+  noImage(read: readonly PlatformImage[]): Failure {
     const found = new Set(this.#listed);
     for (const { platform } of read) if (platform !== undefined) found.add(formatPlatform(platform));
     if (this.#wanted === undefined || (found.size === 0 && read.length === 0)) {
@@ -242,11 +233,11 @@ class ImageReader {
 }
 
 /** An index may list other artifacts beside its images; they are no platforms. */
-async function skipOtherArtifacts(read: Promise<PlatformImage[]>): Promise<PlatformImage[]> {
+async function skipOtherArtifacts(read: Promise<Contents>): Promise<Contents> {
   try {
     return await read;
   } catch (error) {
-    if (error instanceof Failure && error.code === 'NOT_AN_IMAGE') return [];
+    if (error instanceof Failure && error.code === 'NOT_AN_IMAGE') return { images: [], attestations: [] };
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { parseLayers } from '../image/manifest.ts';
 import { isProvenance, provenanceRevision } from '../image/provenance.ts';
 import { formatReference } from '../image/reference.ts';
 import { checkRevision, REVISION_LABELS, type Revision, statedRevision } from '../image/revision.ts';
-import type { RawManifest, Registry } from '../registry/registry.ts';
+import { getManifestOfEach, type RawManifest, type Registry } from '../registry/registry.ts';
 import { platformLabels, platformName } from './platforms.ts';
 import type { Image, PlatformImage } from './read-image.ts';
 
@@ -42,20 +42,21 @@ async function attestedRevisions(
   const wanted = platforms.flatMap((platform) =>
     image.attestations.flatMap(({ attests, digest }) => (attests === platform.digest ? [{ platform, digest }] : [])),
   );
-  const manifests = await registry.getManifests(
-    image.reference.repository,
-    wanted.map(({ digest }) => ({ digest })),
+  const fetched = await getManifestOfEach(registry, image.reference.repository, wanted);
+  const revisions = await Promise.all(
+    fetched.map(async ({ item: { platform }, manifest }) => {
+      if (!(manifest instanceof Failure)) return provenanceOf(registry, image, platform, manifest);
+      // An attestation that was deleted attests nothing; any other trouble is trouble.
+      if (manifest.code === 'IMAGE_NOT_FOUND') return undefined;
+      throw manifest;
+    }),
   );
   const found = new Map<PlatformImage, Revision>();
-  const reads = wanted.map(async ({ platform }, i) => {
-    const manifest = manifests[i];
-    // An attestation that was deleted attests nothing; any other trouble is trouble.
-    if (manifest === undefined || (manifest instanceof Failure && manifest.code === 'IMAGE_NOT_FOUND')) return;
-    if (manifest instanceof Failure) throw manifest;
-    const revision = await provenanceOf(registry, image, platform, manifest);
-    if (revision !== undefined) found.set(platform, { revision, origin: 'provenance' });
-  });
-  await Promise.all(reads);
+  for (const [i, { platform }] of wanted.entries()) {
+    const revision = revisions[i];
+    // Of several, the one that is listed first, whichever comes first.
+    if (revision !== undefined && !found.has(platform)) found.set(platform, { revision, origin: 'provenance' });
+  }
   return found;
 }
 

@@ -48,6 +48,20 @@ export interface Registry {
   listImages(repository: string, which: { readonly untagged: boolean }): AsyncIterable<readonly ImageSummary[]>;
 }
 
+/** Each of what has a digest with its manifest, or with why there is none, in their order. */
+export async function getManifestOfEach<T extends { readonly digest: Digest }>(
+  registry: Registry,
+  repository: string,
+  items: readonly T[],
+): Promise<{ item: T; manifest: RawManifest | Failure }[]> {
+  const digests = items.map(({ digest }) => ({ digest }));
+  const manifests = await registry.getManifests(repository, digests);
+  return items.map((item, i) => ({
+    item,
+    manifest: manifests[i] ?? new Failure('INTERNAL', `the registry gave no answer for ${item.digest}`),
+  }));
+}
+
 /** The manifest of one version. */
 export async function getManifest(registry: Registry, repository: string, version: ImageVersion): Promise<RawManifest> {
   const [manifest] = await registry.getManifests(repository, [version]);

@@ -32,7 +32,7 @@ function index(children: Parameters<typeof pushIndex>[1], annotations: Record<st
 function built(options: Parameters<typeof attestation>[2], platform = amd64) {
   // Another config each time, so that two of them are two images.
   const bare = pushImage(repository, { platform, labels: { build: `${++count}` } });
-  return [bare, attestation(repository, bare, options)];
+  return [bare, attestation(repository, bare, options)] as const;
 }
 
 describe('the revision comes from the first that names it', () => {
@@ -98,6 +98,17 @@ describe('the revision comes from the first that names it', () => {
     const labelled = pushImage(repository, { platform: arm64, labels: { git_revision: REVISION } });
     const mixed = index([...built({ revision: REVISION }), labelled]);
     expect((await shop.ask('revision', mixed)).result).toMatchObject({ revision: REVISION });
+  });
+
+  it.each([0, 1])('of several attestations the one that is listed first, whichever comes late (%d)', async (late) => {
+    const [bare, first] = built({ revision: REVISION });
+    const attestations = [first, attestation(repository, bare, { revision: OTHER })];
+    const tag = index([bare, ...attestations]);
+    const slow = attestations[late]?.layers[0]?.digest;
+    shop.ecr.intercept = ({ digest }) => (digest === slow ? { delayMs: 300 } : undefined);
+    const { result } = await shop.ask('revision', tag);
+    shop.ecr.intercept = undefined;
+    expect(result).toEqual({ revision: REVISION, origin: 'provenance' });
   });
 
   it('and no attestation is asked for where a label says it', async () => {
