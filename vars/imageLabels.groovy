@@ -29,7 +29,7 @@ import groovy.transform.Field
     '^': '\\u005e', '`': '\\u0060', '|': '\\u007c', '!': '\\u0021',
 ]
 
-/** What Groovy sees to itself, and the program has no use for. */
+/** What Groovy sees to itself, and the program has no use for: names of something that Jenkins has. */
 @Field final List HERE = ['awsCredentialsId', 'nodejs', 'gitCredentialsId', 'sshCredentialsId']
 
 // Both scripts are constants: nothing that a pipeline, an image or a path contains becomes a word of a shell.
@@ -151,6 +151,11 @@ String execute(String step, String request) {
 String refusal(String step, List names, Map given) {
     String unknown = given.keySet().collect { it.toString() }.find { !names.contains(it) }
     if (unknown == null) {
+        // An unset parameter of a pipeline may be an empty text: with what the agent has in its place, nobody would notice.
+        String empty = HERE.find { given.get(it) != null && given.get(it).toString().trim().isEmpty() }
+        if (empty) {
+            return step + ': INVALID_ARGUMENT: ' + empty + ' is empty\nName one that Jenkins has, or leave it out.'
+        }
         // Both name AWS credentials: whichever were taken, somebody would be surprised.
         return given.profile && given.awsCredentialsId ? step + ': INVALID_ARGUMENT: profile does not go with awsCredentialsId\nGive one of the two.' : null
     }

@@ -328,4 +328,19 @@ describe('credentials kept in Jenkins', () => {
     const without = await pipeline(`readImageLabel(${image}, label: 'git_revision')`, { env });
     expect(without.error?.message).toMatch(/^readImageLabel: CREDENTIALS_MISSING: /);
   });
+
+  it.each(['awsCredentialsId', 'nodejs', 'gitCredentialsId', 'sshCredentialsId'])(
+    'are not left to the agent where %s is an empty text; null is as if it were not given',
+    async (name) => {
+      const call = (value: string) => `tagGit(tag: 'v1', revision: 'no commit', ${name}: ${value})`;
+      for (const text of ["''", "' '"]) {
+        const { error, steps } = await pipeline(call(text));
+        expect(error?.message).toBe(
+          `tagGit: INVALID_ARGUMENT: ${name} is empty\nName one that Jenkins has, or leave it out.`,
+        );
+        expect(steps.map((step) => step.name)).toEqual(['node', 'error']);
+      }
+      expect((await pipeline(call('null'))).error?.message).toContain('"no commit" is not a commit');
+    },
+  );
 });
