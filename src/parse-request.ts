@@ -4,7 +4,7 @@ import { parseGitUrl } from './git/url.ts';
 import { Given } from './given.ts';
 import { parsePlatform } from './image/platform.ts';
 import {
-  type ImageReference,
+  type ImageName,
   parseImage,
   parseRegion,
   parseRepository,
@@ -91,11 +91,20 @@ function parseTagGit(given: Given): Omit<TagGitRequest, 'command'> {
   };
   if (lightweight && message !== undefined) contradict('lightweight', 'message');
   if (lightweight && given.text('tagger') !== undefined) contradict('lightweight', 'tagger');
+  const order = {
+    tag,
+    ...given.optional('url', parseGitUrl),
+    ...(message === undefined ? {} : { message }),
+    lightweight,
+    ...given.optional('tagger', form(TAGGER, 'a name and an address: Jane Doe <jane@example.com>')),
+  };
   if (revision !== undefined) {
-    for (const other of ['name', 'version', 'image', 'label'] as const) {
+    for (const other of ['name', 'version', 'image', 'label', 'platform'] as const) {
       if (given.text(other) !== undefined) contradict('revision', other);
     }
-  } else if ((['name', 'version', 'image'] as const).every((key) => given.text(key) === undefined)) {
+    return { ...order, target: { revision }, ...parseCommon(given, {}) };
+  }
+  if ((['name', 'version', 'image'] as const).every((key) => given.text(key) === undefined)) {
     throw new Failure(
       'INVALID_ARGUMENT',
       `${spell('revision', spelling)} is missing, and so is the image that names it`,
@@ -104,18 +113,9 @@ function parseTagGit(given: Given): Omit<TagGitRequest, 'command'> {
       },
     );
   }
-  const image = revision === undefined ? parseImageParameters(given) : undefined;
-  const target =
-    image === undefined ? { revision: revision ?? '' } : { image, ...(label === undefined ? {} : { label }) };
-  return {
-    tag,
-    target,
-    ...given.optional('url', parseGitUrl),
-    ...(message === undefined ? {} : { message }),
-    lightweight,
-    ...given.optional('tagger', form(TAGGER, 'a name and an address: Jane Doe <jane@example.com>')),
-    ...parseCommon(given, image ?? {}),
-  };
+  const { image, host } = parseImageParameters(given);
+  const target = { image, ...(label === undefined ? {} : { label }) };
+  return { ...order, target, ...parseCommon(given, host) };
 }
 
 /** How the answer is written: asked for apart from the rest, because even a refused request must be answered in it. */
@@ -128,8 +128,8 @@ export function parseOutput(command: CommandName, raw: RawParameters): 'text' | 
 }
 
 function parseOneImage(given: Given): ImageRequest {
-  const image = parseImageParameters(given);
-  return { image, ...parseCommon(given, image) };
+  const { image, host } = parseImageParameters(given);
+  return { image, ...parseCommon(given, host) };
 }
 
 function parseCommon(given: Given, host: RegistryHost): CommonRequest {
@@ -145,13 +145,19 @@ function parseCommon(given: Given, host: RegistryHost): CommonRequest {
   };
 }
 
-function parseImageParameters(given: Given): ImageReference {
+/** Which image, and what its reference says of the registry, which is one source of that among others. */
+function parseImageParameters(given: Given): { image: ImageName; host: RegistryHost } {
   const reference = given.parse('image', parseImage);
   const repository = given.parse('name', parseRepository);
   const version = given.parse('version', parseVersion);
   const { spelling } = given;
-  if (reference !== undefined && repository === undefined && version === undefined) return reference;
-  if (reference === undefined && repository !== undefined && version !== undefined) return { repository, ...version };
+  if (reference !== undefined && repository === undefined && version === undefined) {
+    const { registryId, region, fips, dualStack, ...image } = reference;
+    return { image, host: reference };
+  }
+  if (reference === undefined && repository !== undefined && version !== undefined) {
+    return { image: { repository, ...version }, host: {} };
+  }
 
   const whole = example('image', 'shop/api:1.4.2', spelling);
   const parts = `${example('name', 'shop/api', spelling)} with ${example('version', '1.4.2', spelling)}`;
@@ -183,6 +189,12 @@ function parseSource(given: Given, host: RegistryHost): Source {
   if (registryId !== undefined && host.registryId !== undefined && registryId !== host.registryId) {
     const name = spell('registryId', given.spelling);
     throw new Failure('INVALID_ARGUMENT', `${name} is ${registryId}, but the image is in ${host.registryId}`);
+  }
+  if (given.text('externalId') !== undefined && given.text('roleArn') === undefined) {
+    const role = spell('roleArn', given.spelling);
+    throw new Failure('INVALID_ARGUMENT', `${spell('externalId', given.spelling)} is given, and ${role} is not`, {
+      hint: `Give the role that asks for it: ${role}.`,
+    });
   }
   const region = given.parse('region', parseRegion) ?? host.region;
   const id = registryId ?? host.registryId;

@@ -1,6 +1,6 @@
 import type { GitUrl } from './git/url.ts';
 import type { Platform } from './image/platform.ts';
-import type { ImageReference } from './image/reference.ts';
+import type { ImageName } from './image/reference.ts';
 import type { Source } from './registry/source.ts';
 
 /** What every command knows. */
@@ -14,7 +14,7 @@ export interface CommonRequest {
 }
 
 export interface ImageRequest extends CommonRequest {
-  readonly image: ImageReference;
+  readonly image: ImageName;
 }
 
 export interface LabelRequest extends ImageRequest {
@@ -57,7 +57,7 @@ export interface TagGitRequest extends CommonRequest {
   readonly command: 'tag-git';
   readonly tag: string;
   /** The commit, or the image that names it. */
-  readonly target: { readonly revision: string } | { readonly image: ImageReference; readonly label?: string };
+  readonly target: { readonly revision: string } | { readonly image: ImageName; readonly label?: string };
   readonly url?: GitUrl;
   readonly message?: string;
   readonly lightweight: boolean;

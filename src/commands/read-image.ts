@@ -12,7 +12,7 @@ import {
 } from '../image/manifest.ts';
 import { isManifestType } from '../image/media-types.ts';
 import { formatPlatform, isUnknown, type Platform, selectPlatforms } from '../image/platform.ts';
-import { formatReference, type ImageReference } from '../image/reference.ts';
+import { formatReference, type ImageName } from '../image/reference.ts';
 import { getManifest, getManifestOfEach, type RawManifest, type Registry } from '../registry/registry.ts';
 
 /** How far an index may nest and how many manifests one image may have in all: far more than any that is built. */
@@ -35,7 +35,7 @@ export interface PlatformImage {
 
 /** An image with the platforms that were read: one, unless it is an index. */
 export interface Image {
-  readonly reference: ImageReference;
+  readonly reference: ImageName;
   readonly digest: Digest;
   readonly mediaType: string;
   readonly registryId: string | undefined;
@@ -61,7 +61,7 @@ interface Place {
  */
 export async function readImage(
   registry: Registry,
-  reference: ImageReference,
+  reference: ImageName,
   wanted: Platform | undefined,
 ): Promise<Image> {
   return readFetched(registry, reference, await getManifest(registry, reference.repository, reference), wanted);
@@ -70,7 +70,7 @@ export async function readImage(
 /** The same for an image whose own manifest is there already. */
 export async function readFetched(
   registry: Registry,
-  reference: ImageReference,
+  reference: ImageName,
   raw: RawManifest,
   wanted: Platform | undefined,
 ): Promise<Image> {
@@ -91,7 +91,7 @@ interface Contents {
 
 class ImageReader {
   readonly #registry: Registry;
-  readonly #reference: ImageReference;
+  readonly #reference: ImageName;
   readonly #wanted: Platform | undefined;
   readonly #subject: string;
   readonly #configs = new Map<Digest, Promise<ImageConfig>>();
@@ -99,7 +99,7 @@ class ImageReader {
   readonly #listed = new Set<string>();
   #manifests = 1;
 
-  constructor(registry: Registry, reference: ImageReference, wanted: Platform | undefined) {
+  constructor(registry: Registry, reference: ImageName, wanted: Platform | undefined) {
     this.#registry = registry;
     this.#reference = reference;
     this.#wanted = wanted;

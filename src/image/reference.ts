@@ -21,8 +21,11 @@ export interface RepositoryReference extends RegistryHost {
   readonly repository: string;
 }
 
-/** An image in Amazon ECR. */
-export type ImageReference = ImageVersion & RepositoryReference;
+/** An image of the registry that is asked. */
+export type ImageName = ImageVersion & { readonly repository: string };
+
+/** An image in Amazon ECR, with what was said of its registry. */
+export type ImageReference = ImageName & RegistryHost;
 
 // Amazon ECR API reference, CreateRepository: repositoryName.
 const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
@@ -128,7 +131,7 @@ export function parseRegion(text: string, parameter: string): string {
 }
 
 /** The reference as people write it: `shop/api:1.4.2`, `shop/api@sha256:…`. */
-export function formatReference({ repository, tag, digest }: ImageReference): string {
+export function formatReference({ repository, tag, digest }: ImageName): string {
   return `${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 

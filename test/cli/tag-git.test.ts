@@ -257,6 +257,11 @@ describe('what cannot be tagged', () => {
     ['no tag', ['--revision', 'abcdef0'], '--tag is missing'],
     ['no commit', ['--tag', 'v1'], '--revision is missing, and so is the image'],
     ['both', ['--tag', 'v1', '--revision', 'abcdef0', '--image', 'a1:1'], '--image does not go with --revision'],
+    [
+      'a platform of no image',
+      ['--tag', 'v1', '--revision', 'abcdef0', '--platform', 'linux/amd64'],
+      '--platform does not go with --revision',
+    ],
     ['a branch', ['--tag', 'v1', '--revision', 'main'], '--revision: "main" is not a commit'],
     ['an option for a commit', ['--tag', 'v1', '--revision=--upload-pack=touch'], 'is not a commit'],
     ['a whole ref for a tag', ['--tag', 'refs/tags/v1', '--revision', 'abcdef0'], 'is no name for a tag'],

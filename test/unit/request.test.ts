@@ -6,6 +6,8 @@ const image = { name: 'shop/api', version: '1.4.2', label: 'a' };
 const parse = (given: Record<string, unknown>, spelling: 'flag' | 'key' = 'key') =>
   parseRequest('label', new Map(Object.entries(given)), spelling);
 
+const ROLE = 'arn:aws:iam::123456789012:role/path/reader';
+
 describe('parseRequest', () => {
   it('gives a typed request with nothing that was not asked for', () => {
     expect(parse(image)).toEqual({
@@ -28,14 +30,14 @@ describe('parseRequest', () => {
         region: 'eu-central-1',
         platform: 'linux/x86_64',
         profile: 'ci',
-        roleArn: 'arn:aws:iam::123456789012:role/path/reader',
+        roleArn: ROLE,
         externalId: 'ab:c/d-e',
         endpoint: 'http://127.0.0.1:4566',
         timeout: '2.5',
       }),
     ).toEqual({
       command: 'label',
-      image: { registryId: '123456789012', region: 'eu-west-1', repository: 'shop/api', tag: '1' },
+      image: { repository: 'shop/api', tag: '1' },
       platform: { os: 'linux', architecture: 'amd64' },
       label: 'a',
       default: '',
@@ -43,7 +45,7 @@ describe('parseRequest', () => {
         registryId: '123456789012',
         region: 'eu-central-1',
         profile: 'ci',
-        roleArn: 'arn:aws:iam::123456789012:role/path/reader',
+        roleArn: ROLE,
         externalId: 'ab:c/d-e',
         endpoint: new URL('http://127.0.0.1:4566'),
       },
@@ -73,7 +75,8 @@ describe('parseRequest', () => {
     ],
     [{ ...image, region: 'mars' }, 'region: "mars" is not an AWS region'],
     [{ ...image, roleArn: 'reader' }, 'roleArn: "reader" is not a role'],
-    [{ ...image, externalId: 'a b' }, 'externalId: "a b" is not an external id'],
+    [{ ...image, roleArn: ROLE, externalId: 'a b' }, 'externalId: "a b" is not an external id'],
+    [{ ...image, externalId: 'ab' }, 'externalId is given, and roleArn is not'],
     [{ ...image, profile: 'a\nb' }, 'profile: "a\\nb" is not the name of a profile'],
     [{ ...image, timeout: '0' }, 'timeout: "0" is not a number of seconds'],
     [{ ...image, timeout: '-1' }, 'timeout: "-1"'],
