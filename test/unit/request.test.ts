@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS, isCommand } from '../../src/catalog.ts';
+import type { ParameterKey } from '../../src/parameters.ts';
 import { parseRequest } from '../../src/parse-request.ts';
 import { failureOf } from '../failure.ts';
 
@@ -138,4 +140,56 @@ describe('parseRequest', () => {
     expect(failureOf(() => parse({ label: 'a' }, 'flag')).hint).toContain('--name shop/api with --version 1.4.2');
     expect(failureOf(() => parse({ label: 'a' }, 'key')).hint).toContain("name: 'shop/api' with version: '1.4.2'");
   });
+});
+
+/** One that is not the default of any. */
+const VALUES: Readonly<Record<Exclude<ParameterKey, 'output'>, unknown>> = {
+  name: 'other',
+  version: '2',
+  image: 'shop/api:3',
+  platform: 'linux/arm64',
+  label: 'b',
+  default: 'none',
+  where: 'a=b',
+  limit: '1',
+  untagged: true,
+  tag: 'v2',
+  revision: '4f2c1a9be07d',
+  url: 'https://git.example/shop.git',
+  message: 'm',
+  lightweight: true,
+  tagger: 'Jane Doe <jane@example.com>',
+  registryId: '123456789012',
+  region: 'eu-west-1',
+  profile: 'ci',
+  roleArn: ROLE,
+  externalId: 'ab',
+  endpoint: 'http://127.0.0.1:4566',
+  timeout: '5',
+  cacheDir: 'cache',
+  noCache: true,
+  verbose: true,
+};
+
+describe('every parameter that a command takes says something of its request, or cannot stand beside the others', () => {
+  const commands = Object.keys(COMMANDS).filter(isCommand);
+  it.each(commands.flatMap((command) => COMMANDS[command].takes.map((key) => [command, key] as const)))(
+    '%s: %s',
+    (command, key) => {
+      // How the answer is written is no part of it.
+      if (key === 'output') return;
+      const needed = { name: 'shop/api', version: '1', label: 'a', tag: 'v1' };
+      const takes: readonly string[] = COMMANDS[command].takes;
+      const base = Object.entries(needed).filter(([name]) => takes.includes(name));
+      const parsed = (more: readonly [string, unknown][]) => {
+        try {
+          return JSON.stringify(parseRequest(command, new Map([...base, ...more]), 'flag'));
+        } catch (error) {
+          return String(error);
+        }
+      };
+      expect(parsed([])).toMatch(/^\{/);
+      expect(parsed([[key, VALUES[key]]])).not.toBe(parsed([]));
+    },
+  );
 });
