@@ -17,6 +17,14 @@ const exception = (shapeId, name, $fault) => class extends __BaseException {
 };
 `;
 
+/** In place of what nothing here comes to: if something ever does, it says so. */
+const never =
+  (...names) =>
+  () =>
+    names
+      .map((name) => `export function ${name}() { throw new Error("${name} was left out of the bundle"); }`)
+      .join('\n');
+
 /** What a path ends with, and the text in place of the file's own. */
 const STAND_INS = [
   // The SDK says its version to AWS; the rest of these is for npm.
@@ -30,7 +38,7 @@ const STAND_INS = [
     },
   ],
   // Streams of events, which no call of ours has.
-  [/\/event-streams\/.*\.js$/, () => 'export const EventStreamSerde = null, eventStreamSerdeProvider = null;'],
+  [/\/event-streams\/.*\.js$/, never('EventStreamSerde', 'eventStreamSerdeProvider')],
   // The whole of Node's Web Crypto would be loaded for one random number.
   [/\/uuid\/v4\.js$/, () => 'import { randomUUID } from "node:crypto"; export const bindV4 = () => randomUUID;'],
   // Signatures for several regions at once want native code, which is not here; it says so, and signs for one.
@@ -40,15 +48,15 @@ const STAND_INS = [
 export class SignatureV4MultiRegion extends SignatureV4 { static sigv4aDependency() { return "none"; } }`,
   ],
   // For browsers' streams, which Node's HTTP has none of.
-  [/\/sdk-stream-mixin\.browser\.js$/, () => 'export const sdkStreamMixin = null;'],
-  [/\/stream-collector\.browser\.js$/, () => 'export const collectBlob = null, collectReadableStream = null;'],
+  [/\/sdk-stream-mixin\.browser\.js$/, never('sdkStreamMixin')],
+  [/\/stream-collector\.browser\.js$/, never('collectBlob', 'collectReadableStream')],
   // The SDK's word to developers that a later SDK will need a later Node is nothing for a build log.
   [
     /\/client\/emitWarningIfUnsupportedVersion\.js$/,
     () => 'export const state = {}, emitWarningIfUnsupportedVersion = () => {};',
   ],
   // For where there is no node:crypto.
-  [/\/Sha256Js\.js$/, () => 'export class Sha256Js {}'],
+  [/\/Sha256Js\.js$/, never('Sha256Js')],
   // For where the program is an AWS Lambda.
   [
     /@aws\/lambda-invoke-store\/.*\/invoke-store\.js$/,

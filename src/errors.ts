@@ -38,7 +38,7 @@ export type ErrorCode = keyof typeof ERRORS;
 export const ERROR_CODES = Object.keys(ERRORS) as ErrorCode[];
 
 export interface FailureOptions {
-  /** What to do next: one line or a few. */
+  /** What to do next. */
   readonly hint?: string | undefined;
   /** What this failure was made from: shown to nobody, kept for debuggers and tests. */
   readonly cause?: unknown;
@@ -46,7 +46,8 @@ export interface FailureOptions {
 
 /**
  * A failure that its reader can act on: what failed, on what, what was expected, and what to do next. Whatever of an
- * image, a server or a parameter is in its texts, each stays one line of a log, of bounded length, without secrets.
+ * image, a server or a parameter is in its texts, each becomes one line of a log here, of bounded length, without secrets:
+ * whoever makes one cuts only the parts that may be long.
  */
 export class Failure extends Error {
   override readonly name = 'Failure';

@@ -1,4 +1,4 @@
-import { Failure, oneLine } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import { type ImageConfig, parseConfig } from '../image/config.ts';
 import { type Descriptor, type IndexEntry, verifiedData } from '../image/descriptor.ts';
 import type { Digest } from '../image/digest.ts';
@@ -224,7 +224,7 @@ class ImageReader {
     const platforms = found.size === 0 ? 'its config names no platform' : `it is for ${[...found].sort().join(', ')}`;
     return new Failure(
       'PLATFORM_NOT_FOUND',
-      oneLine(`${this.#subject} is not for ${formatPlatform(this.#wanted)}: ${platforms}`),
+      `${this.#subject} is not for ${formatPlatform(this.#wanted)}: ${platforms}`,
       {
         hint: 'Name one that it is for, or leave the platform out to read all of them.',
       },

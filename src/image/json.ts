@@ -58,8 +58,8 @@ export function conform<S extends v.GenericSchema>(
   if (result.success) return result.output;
   const [issue] = result.issues;
   const path = v.getDotPath(issue);
-  const place = path === null ? '' : ` at ${path}`;
-  throw new Failure(code, oneLine(`${what} is not as it should be${place}: ${issue.message}`));
+  const place = path === null ? '' : ` at ${oneLine(path, 200)}`;
+  throw new Failure(code, `${what} is not as it should be${place}: ${oneLine(issue.message)}`);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -67,7 +67,7 @@ export function parseManifest(text: string, declared: string | undefined, what: 
   }
   const mediaType = raw.mediaType ?? declared ?? inferType(raw);
   if (mediaType === undefined || !isManifestType(mediaType)) {
-    throw new Failure('NOT_AN_IMAGE', oneLine(`${what} is of the kind ${mediaType ?? 'unknown'}, not an image`));
+    throw new Failure('NOT_AN_IMAGE', `${what} is of the kind ${oneLine(mediaType ?? 'unknown', 200)}, not an image`);
   }
   switch (mediaType) {
     case DOCKER_MANIFEST:
@@ -92,7 +92,10 @@ export function parseLayers(text: string, what: string): readonly Descriptor[] {
 function parseImageManifest(value: unknown, mediaType: ManifestType, what: string): ImageManifest {
   const { config, annotations } = conform(imageSchema, value, 'MANIFEST_INVALID', what);
   if (!isImageConfig(config.mediaType, mediaType)) {
-    throw new Failure('NOT_AN_IMAGE', oneLine(`${what} is not a container image: its config is ${config.mediaType}`));
+    throw new Failure(
+      'NOT_AN_IMAGE',
+      `${what} is not a container image: its config is ${oneLine(config.mediaType, 200)}`,
+    );
   }
   return { kind: 'image', mediaType, config, annotations };
 }

@@ -1,7 +1,7 @@
 import { HttpRequest, type HttpResponse } from '@smithy/core/protocols';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { RetryStrategyV2 } from '@smithy/types';
-import { Failure, oneLine } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import { digestOf } from '../image/digest.ts';
 import { readBody } from './body.ts';
 import type { BlobRequest } from './registry.ts';
@@ -97,6 +97,5 @@ async function errorCode(response: HttpResponse): Promise<string | undefined> {
     bytes: LONGEST_REFUSAL,
     failure: () => new BlobHttpError(response.statusCode, undefined),
   });
-  const code = /<Code>([A-Za-z0-9]{1,64})<\/Code>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
-  return code === undefined ? undefined : oneLine(code);
+  return /<Code>([A-Za-z0-9]{1,64})<\/Code>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Failure, oneLine } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import { type Digest, digestOf, isDigest } from '../image/digest.ts';
 import { conform, object } from '../image/json.ts';
 import { DOCKER_SCHEMA1_SIGNED } from '../image/media-types.ts';
@@ -77,7 +77,7 @@ function verified(
     }
   }
   const found = digestOf(text, 'sha256:');
-  return new Failure('DIGEST_MISMATCH', oneLine(`the manifest of ${subject} should have ${digest} and has ${found}`), {
+  return new Failure('DIGEST_MISMATCH', `the manifest of ${subject} should have ${digest} and has ${found}`, {
     hint: 'Something between this machine and ECR changed it, or the registry is damaged. Nothing of it was used.',
   });
 }
