@@ -18,6 +18,9 @@ const LICENSES = 'THIRD_PARTY_LICENSES.txt';
 const RUNNER = 'vars/imageLabels.groovy';
 const HELP = 'src/help-pages.json';
 
+/** In bytes: Jenkins copies the bundle into every build, and Node reads it at every start. */
+const BUDGET = 400_000;
+
 /** All that the build makes: path from the root → text. Reads the sources; writes nothing. */
 async function outputs() {
   const { version } = JSON.parse(read('package.json'));
@@ -26,26 +29,38 @@ async function outputs() {
     root,
     entry: 'src/main.ts',
     ours: 'src/',
-    options: {
-      target: 'node20',
+    target: 'node20',
+    splitting: {
       // ES modules first: what is not used of them is left out.
       mainFields: ['module', 'main'],
-      minify: true,
-      // If Node ever shows a line of it, that line is not the whole program.
-      lineLimit: 500,
       define: { __VERSION__: JSON.stringify(version), 'import.meta.url': '__url' },
       plugins: [helpFile(help), standIns, directImports],
     },
+    linking: {
+      minify: true,
+      // If Node ever shows a line of it, that line is not the whole program.
+      lineLimit: 500,
+    },
   });
+  if (bundle.length > BUDGET) throw new Error(`${BUNDLE} has ${bundle.length} bytes of ${BUDGET}\n${largest(files)}`);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is checked
   if (/[^\x00-\x7f]/.test(bundle)) throw new Error(`${BUNDLE} is not ASCII`);
   const digest = createHash('sha256').update(bundle).digest('hex');
   return new Map([
     [HELP, help],
     [BUNDLE, bundle],
-    [LICENSES, licenses(root, files, BUNDLE)],
+    [LICENSES, licenses(root, [...files.keys()], BUNDLE)],
     [RUNNER, stamp(read(RUNNER), digest.slice(0, 16))],
   ]);
+}
+
+/** Where most of its bytes are, before they are minified. */
+function largest(files) {
+  const sorted = [...files].sort(([, a], [, b]) => b - a);
+  return sorted
+    .slice(0, 30)
+    .map(([path, bytes]) => `${`${bytes}`.padStart(7)} ${path}`)
+    .join('\n');
 }
 
 /** What help is made from: the tables of commands and of parameters. */
@@ -93,7 +108,7 @@ async function main() {
       // By way of another file: whoever runs the bundle meanwhile has the old one or the new one, never half of one.
       writeFileSync(join(root, `${path}.new`), text, { mode: path === BUNDLE ? 0o755 : 0o644 });
       renameSync(join(root, `${path}.new`), join(root, path));
-      console.log(`wrote ${path} (${Buffer.byteLength(text)} bytes)`);
+      console.log(`wrote ${path} (${Buffer.byteLength(text)} bytes${path === BUNDLE ? ` of ${BUDGET}` : ''})`);
     }
   } else if (stale.length > 0) {
     console.error(`not what the sources make: ${stale.map(([path]) => path).join(', ')}`);

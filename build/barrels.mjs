@@ -65,6 +65,7 @@ export const directImports = {
       const named = await replaceAll(readFileSync(path, 'utf8'), NAMED, async ([whole, keyword, list, specifier]) => {
         return (await direct(keyword, list, specifier, folder)) ?? whole;
       });
+      if (OURS.test(path)) refuseOtherForms(named, path);
       const contents = await replaceAll(named, ON_DEMAND, async ([whole, before, list, specifier]) => {
         const names = list.replace(/(\w+)\s*:\s*\w+/g, '$1');
         const exports = await direct('export', names, specifier, folder);
@@ -81,6 +82,15 @@ export const directImports = {
     build.onLoad({ filter: /.*/, namespace: PICKED }, ({ path }) => ({ contents: path.slice(PICKED.length) }));
   },
 };
+
+/** All of a package comes along with an import on demand that does not say what it wants of it. */
+function refuseOtherForms(text, path) {
+  for (const [whole, specifier] of text
+    .replace(ON_DEMAND, '')
+    .matchAll(/\bimport\(["'](@(?:aws-sdk|smithy)\/[^"']+)["']\)/g)) {
+    throw new Error(`${path}: write const { … } = await import('${specifier}') in place of ${whole}`);
+  }
+}
 
 /** The path of a package's file from the folder in which packages are. */
 function place(path) {

@@ -9,14 +9,15 @@ const END = '*/';
 const INSTEAD = '*~/';
 
 /**
- * The text of the program, and which files are in it. `entry` and `ours` (what begins the paths of the program's own files)
- * are relative to the root; `options` are esbuild's, on top of what is decided here.
+ * The text of the program, and how many bytes of which files are in it before it is minified. `entry` and `ours` (what begins
+ * the paths of the program's own files) are relative to the root. esbuild runs twice, on top of what is decided here with
+ * `splitting` for the sources, and with `linking` for the parts that come of them.
  */
-export async function pack({ root, entry, ours, options }) {
-  const { plugins, mainFields, define, target } = options;
+export async function pack({ root, entry, ours, target, splitting, linking }) {
   const shared = { bundle: true, platform: 'node', write: false, target, logLevel: 'warning' };
   const { outputFiles, metafile } = await build({
     ...shared,
+    ...splitting,
     absWorkingDir: root,
     entryPoints: [entry],
     outdir: 'out',
@@ -24,27 +25,35 @@ export async function pack({ root, entry, ours, options }) {
     splitting: true,
     metafile: true,
     legalComments: 'none',
-    plugins,
-    mainFields,
-    define,
   });
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   const parts = partsOf(metafile.outputs, entry, ours);
   const chunks = parts.flat();
-  const { minify, lineLimit } = options;
-  const linking = {
+  const options = {
     ...shared,
-    minify,
-    lineLimit,
+    ...linking,
     charset: 'ascii',
     format: 'cjs',
     supported: { 'dynamic-import': false },
   };
-  const [main, ...onDemand] = await Promise.all(parts.map((part) => link(part, chunks, texts, linking)));
+  const [main, ...onDemand] = await Promise.all(parts.map((part) => link(part, chunks, texts, options)));
   const owners = parts.flatMap((part, i) => part.map(() => i));
-  // What is of a namespace (picked:…) is no file.
-  const files = Object.keys(metafile.inputs).filter((path) => !/^[\w-]{2,}:/.test(path));
-  return { text: program(main, onDemand, owners), files };
+  return { text: program(main, onDemand, owners), files: filesIn(metafile) };
+}
+
+/** Path → bytes. What is of a namespace (picked:…) is no file. */
+function filesIn({ inputs, outputs }) {
+  const files = new Map(
+    Object.keys(inputs)
+      .filter((path) => !/^[\w-]{2,}:/.test(path))
+      .map((path) => [path, 0]),
+  );
+  for (const chunk of Object.values(outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(chunk.inputs)) {
+      if (files.has(path)) files.set(path, files.get(path) + bytesInOutput);
+    }
+  }
+  return files;
 }
 
 /**

@@ -13,6 +13,7 @@ import { foundText, inspectionText, labelsText, tagText } from './text.ts';
 
 /** What the outside world is to a command. */
 export interface World {
+  /** The process's own: the SDK reads that by itself. */
   readonly env: NodeJS.ProcessEnv;
   /** Where the program was started. */
   readonly folder: string;

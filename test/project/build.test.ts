@@ -55,13 +55,34 @@ describe('npm run build:check', () => {
     120_000,
   );
 
-  it('fails when the SDK has a file no more that another stands in for, and names it', async () => {
-    const path = join(copy, 'build/stand-ins.mjs');
+  it.each([
+    [
+      'the SDK has a file no more that another stands in for',
+      'build/stand-ins.mjs',
+      ['Sha256Js\\.js$/', 'Sha512Js\\.js$/'],
+      'no file that /\\/Sha512Js\\.js$/ stands in for',
+    ],
+    [
+      'an import on demand takes all of a package',
+      'src/registry/credentials.ts',
+      ['const { fromTemporaryCredentials } = await import', 'const all = await import'],
+      "credentials.ts: write const { … } = await import('@aws-sdk/credential-providers')",
+    ],
+    [
+      'it is larger than it may be',
+      'build.mjs',
+      ['BUDGET = 400_000', 'BUDGET = 300_000'],
+      / of 300000\n +\d+ .*node_modules/,
+    ],
+  ] as const)('fails when %s, and says so', async (_, name, [now, then], message) => {
+    const path = join(copy, name);
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace('Sha256Js\\.js$/', 'Sha512Js\\.js$/'));
+    expect(text).toContain(now);
+    writeFileSync(path, text.replace(now, then));
     const { code, stderr } = await check();
     writeFileSync(path, text);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('no file that /\\/Sha512Js\\.js$/ stands in for')]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(message);
   });
 });
 
