@@ -3,6 +3,7 @@ import { inspect } from './commands/inspect.ts';
 import { label } from './commands/label.ts';
 import { labels } from './commands/labels.ts';
 import { revision } from './commands/revision.ts';
+import type { Context } from './context.ts';
 import { Deadline } from './deadline.ts';
 import { oneLine, withoutSecrets } from './errors.ts';
 import { watchSearch } from './progress.ts';
@@ -37,13 +38,14 @@ export async function run(request: Request, world: World): Promise<Answer> {
   const log = request.verbose
     ? (line: string): void => world.write(`${oneLine(withoutSecrets(line))}\n`)
     : (): void => {};
+  const context: Context = { env: world.env, deadline, log };
   const open = async (): Promise<Registry> => {
     const first = beginConnection(request.source, world.env);
-    // What the connection has to do can be done before what is loaded now takes its time, and after it.
-    await breath();
+    // Loading keeps the process busy for a while; before that and after it, the connection gets on.
+    await pendingEvents();
     const { openRegistry } = await import('./registry/open.ts');
-    await breath();
-    const registry = await openRegistry(request.source, world.env, deadline, log, first);
+    await pendingEvents();
+    const registry = await openRegistry(request.source, context, first);
     if (!request.cache.use) return registry;
     const { cached, cacheFolder } = await import('./registry/cache.ts');
     const folder = cacheFolder(request.cache.folder, world.env);
@@ -52,7 +54,7 @@ export async function run(request: Request, world: World): Promise<Answer> {
   try {
     if (request.command === 'tag-git') {
       const { tagGit } = await import('./commands/tag-git.ts');
-      const result = await tagGit(request, open, { env: world.env, folder: world.folder, deadline, log });
+      const result = await tagGit(request, open, world.folder, context);
       return { result, text: () => tagText(result) };
     }
     return await answer(request, await open(), world);
@@ -96,7 +98,7 @@ async function answer(request: Exclude<Request, TagGitRequest>, registry: Regist
   }
 }
 
-/** Lets what happened meanwhile outside, a connection that came about, have its turn. */
-function breath(): Promise<void> {
+/** Lets what has happened outside meanwhile be dealt with: a connection that came about, say. */
+function pendingEvents(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

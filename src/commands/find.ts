@@ -3,16 +3,19 @@ import type { Digest } from '../image/digest.ts';
 import type { Texts } from '../image/json.ts';
 import { commonLabels } from '../image/labels.ts';
 import { inOrder } from '../ordered.ts';
-import { getManifestOfEach, type ImageSummary, type RawManifest, type Registry } from '../registry/registry.ts';
+import {
+  getManifestOfEach,
+  type ImageSummary,
+  MANIFEST_BATCH,
+  type RawManifest,
+  type Registry,
+} from '../registry/registry.ts';
 import type { Condition, FindRequest } from '../request.ts';
 import { platformLabels } from './platforms.ts';
 import { readFetched } from './read-image.ts';
 
 /** Images whose configs are read at once. More would not be faster, and would read on after the last one wanted. */
 const CONCURRENCY = 24;
-
-/** Images whose manifests one call of BatchGetImage gives. */
-const BATCH = 100;
 
 /** What an image can be, or lack, without it being a fault of the search: such are left out, and counted. */
 const UNREADABLE: readonly ErrorCode[] = [
@@ -81,16 +84,16 @@ async function* withManifests(
   images: readonly ImageSummary[],
 ): AsyncGenerator<Listed> {
   const fetch = (from: number): Promise<Listed[]> => {
-    const listed = getManifestOfEach(registry, repository, images.slice(from, from + BATCH));
+    const listed = getManifestOfEach(registry, repository, images.slice(from, from + MANIFEST_BATCH));
     listed.catch(() => {});
     return listed;
   };
   let next = fetch(0);
-  for (let from = 0; from < images.length; from += BATCH) {
+  for (let from = 0; from < images.length; from += MANIFEST_BATCH) {
     const batch = await next;
     for (const [i, image] of batch.entries()) {
       // Asked for late in a batch, so that a search that ends early asks for no more than it needs.
-      if (i === BATCH / 2 && from + BATCH < images.length) next = fetch(from + BATCH);
+      if (i === MANIFEST_BATCH / 2 && from + MANIFEST_BATCH < images.length) next = fetch(from + MANIFEST_BATCH);
       yield image;
     }
   }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Deadline } from '../deadline.ts';
+import type { Context } from '../context.ts';
 import { Failure } from '../errors.ts';
 import { Git } from '../git/git.ts';
 import { tagCommit } from '../git/tag.ts';
@@ -22,23 +22,17 @@ export interface GitTag {
   readonly annotated: boolean;
 }
 
-/** What tagging needs of the outside world. */
-export interface Workplace {
-  readonly env: NodeJS.ProcessEnv;
-  readonly folder: string;
-  readonly deadline: Deadline;
-  readonly log: (line: string) => void;
-}
-
 /** Tags the commit given, or the one that the image names. The image is read first: it may need no Git at all to fail. */
 export async function tagGit(
   request: TagGitRequest,
   openRegistry: () => Promise<Registry>,
-  { env, folder, deadline, log }: Workplace,
+  folder: string,
+  context: Context,
 ): Promise<GitTag> {
+  const { env } = context;
   const { tag, lightweight, tagger } = request;
   const { revision, facts } = await commitOf(request, openRegistry);
-  const git = new Git(env, deadline, log);
+  const git = new Git(context);
   try {
     const url = await remoteOf(git, request.url, env, folder);
     git.useCredentials(url);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Deadline } from '../deadline.ts';
+import type { Context } from '../context.ts';
 import { Failure } from '../errors.ts';
 import { gitEnvironment } from './environment.ts';
 import type { GitUrl } from './url.ts';
@@ -43,16 +43,12 @@ const SETTINGS = [
  */
 export class Git {
   readonly folder: string;
-  readonly #deadline: Deadline;
-  readonly #env: NodeJS.ProcessEnv;
+  readonly #context: Context;
   #url: GitUrl | undefined;
-  readonly #log: (line: string) => void;
   readonly #running = new Set<ChildProcess>();
 
-  constructor(env: NodeJS.ProcessEnv, deadline: Deadline, log: (line: string) => void) {
-    this.#env = env;
-    this.#deadline = deadline;
-    this.#log = log;
+  constructor(context: Context) {
+    this.#context = context;
     this.folder = mkdtempSync(join(tmpdir(), 'image-labels-git-'));
     // Whatever ends the process, an exit because of a signal as well.
     process.once('exit', this.close);
@@ -88,12 +84,12 @@ export class Git {
   }
 
   async #run(what: string, args: readonly string[], input: string, workspace: string | undefined): Promise<GitRun> {
-    this.#log(`git ${args.join(' ')}`);
-    return this.#deadline.during(what, async (signal) => {
+    this.#context.log(`git ${args.join(' ')}`);
+    return this.#context.deadline.during(what, async (signal) => {
       const child = spawn('git', [...SETTINGS, ...args], {
         cwd: workspace ?? this.folder,
         env: {
-          ...gitEnvironment(this.#env, this.#url),
+          ...gitEnvironment(this.#context.env, this.#url),
           // Named, not found: git may be told to trust no bare repository that it comes across.
           ...(workspace === undefined ? { GIT_DIR: this.folder } : {}),
         },

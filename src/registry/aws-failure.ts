@@ -5,13 +5,13 @@ import { isThrottling } from './sdk-error.ts';
 /** What was being done when AWS, or the way to it, failed. */
 export interface AwsCall {
   /** As messages name it: `ecr:BatchGetImage`, `sts:AssumeRole`, `GET of the blob`. */
-  readonly call: string;
+  readonly action: string;
   /** On what: `shop/api:1.4.2`. */
   readonly subject: string;
   /** Where it was asked: `registry 123456789012 in eu-west-1`. */
   readonly place?: string;
   /** What to do where it is refused. */
-  readonly denied: string;
+  readonly ifDenied: string;
   /** What it is where nothing says what it is; else a fault of this program. */
   readonly otherwise?: ErrorCode;
 }
@@ -116,34 +116,34 @@ function networkCode(error: ErrorFacts, depth = 0): string | undefined {
   return cause instanceof Error && depth < 5 ? networkCode(cause, depth + 1) : undefined;
 }
 
-function messageOf(code: ErrorCode, said: string, error: ErrorFacts, { call, subject, place }: AwsCall): string {
+function messageOf(code: ErrorCode, said: string, error: ErrorFacts, { action, subject, place }: AwsCall): string {
   const where = place === undefined ? '' : ` in ${place}`;
   switch (code) {
     case 'REPOSITORY_NOT_FOUND':
       return `${subject}: the repository is not there${where}: ${said}`;
     case 'CREDENTIALS_MISSING':
       return cannotBeSent(error)
-        ? `the AWS credentials cannot be sent with ${call}: ${said}`
+        ? `the AWS credentials cannot be sent with ${action}: ${said}`
         : `no AWS credentials were found in ${subject}: ${said || error.name}`;
     case 'CREDENTIALS_EXPIRED':
       return `the AWS credentials have expired: ${said}`;
     case 'NETWORK':
-      return `${call} for ${subject} did not get through: ${said || networkCode(error)}`;
+      return `${action} for ${subject} did not get through: ${said || networkCode(error)}`;
     case 'ACCESS_DENIED':
-      return `${call} was refused for ${subject}: ${said || error.name}`;
+      return `${action} was refused for ${subject}: ${said || error.name}`;
     case 'THROTTLED':
-      return `${call} for ${subject} was throttled, and again when retried: ${said || error.name}`;
+      return `${action} for ${subject} was throttled, and again when retried: ${said || error.name}`;
     case 'TOO_LARGE':
-      return `${call} for ${subject}: ${said}`;
+      return `${action} for ${subject}: ${said}`;
     default: {
       const status = error.$metadata?.httpStatusCode;
       const detail = status === undefined ? error.name : `${error.name}, HTTP ${status}`;
-      return `${call} failed for ${subject}${where}: ${said === '' ? detail : `${said} (${detail})`}`;
+      return `${action} failed for ${subject}${where}: ${said === '' ? detail : `${said} (${detail})`}`;
     }
   }
 }
 
-function hintOf(code: ErrorCode, error: ErrorFacts, { denied }: AwsCall): string | undefined {
+function hintOf(code: ErrorCode, error: ErrorFacts, { ifDenied }: AwsCall): string | undefined {
   switch (code) {
     case 'IMAGE_NOT_FOUND':
       return 'ECR has the manifest but not this blob. Push the image again.';
@@ -157,7 +157,7 @@ function hintOf(code: ErrorCode, error: ErrorFacts, { denied }: AwsCall): string
     case 'CREDENTIALS_EXPIRED':
       return 'Get new ones: sign in again (aws sso login), or let the step fetch them anew (awsCredentialsId, roleArn).';
     case 'ACCESS_DENIED':
-      return deniedHint(error, denied);
+      return deniedHint(error, ifDenied);
     case 'THROTTLED':
       return 'Too many calls in this account and region at once. Try again later, or allow more attempts: AWS_MAX_ATTEMPTS.';
     case 'TOO_LARGE':
@@ -180,10 +180,10 @@ function networkHint(error: ErrorFacts): string {
     : 'Check the region, the endpoint, DNS and the way from this machine to AWS (VPC endpoints, firewall, HTTPS_PROXY).';
 }
 
-function deniedHint(error: ErrorFacts, denied: string): string {
+function deniedHint(error: ErrorFacts, ifDenied: string): string {
   if (/Signature/.test(error.name)) return 'Check AWS_SECRET_ACCESS_KEY, and the clock of this machine.';
   if (/^(?:UnrecognizedClient|InvalidClientToken|MissingAuthentication)/.test(error.name)) {
     return 'AWS does not know this access key (any more), or not in this partition. Check the credentials.';
   }
-  return denied;
+  return ifDenied;
 }

@@ -3,7 +3,7 @@ import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { externalDataInterceptor } from '@smithy/core/config';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
-import type { Deadline } from '../deadline.ts';
+import type { Context } from '../context.ts';
 import { awsFailure } from './aws-failure.ts';
 import type { Exec } from './credential-process.ts';
 import { CredentialReasons } from './credential-reasons.ts';
@@ -27,9 +27,8 @@ const TRUST = "The role's trust policy must name this identity, and the external
  */
 export function credentialsProvider(
   sources: CredentialSources,
-  env: NodeJS.ProcessEnv,
   handler: NodeHttpHandler,
-  deadline: Deadline,
+  { env, deadline }: Context,
 ): AwsCredentialIdentityProvider {
   const { profile, roleArn, externalId, region } = sources;
   externalDataInterceptor.interceptToken('exec', startProcess);
@@ -53,9 +52,9 @@ export function credentialsProvider(
     } catch (error) {
       const subject = profile ?? (env['AWS_PROFILE'] || undefined);
       throw awsFailure(reasons.explain(error), {
-        call: 'looking for AWS credentials',
+        action: 'looking for AWS credentials',
         subject: subject === undefined ? 'any source' : `profile ${subject}`,
-        denied: TRUST,
+        ifDenied: TRUST,
         otherwise: 'CREDENTIALS_MISSING',
       });
     }
@@ -74,7 +73,11 @@ export function credentialsProvider(
     try {
       return await assume();
     } catch (error) {
-      throw awsFailure(error, { call: 'sts:AssumeRole', subject: arn, denied: `Allow sts:AssumeRole on it. ${TRUST}` });
+      throw awsFailure(error, {
+        action: 'sts:AssumeRole',
+        subject: arn,
+        ifDenied: `Allow sts:AssumeRole on it. ${TRUST}`,
+      });
     }
   };
   return () => deadline.during('looking for AWS credentials', () => (roleArn === undefined ? own() : assumed(roleArn)));

@@ -27,13 +27,13 @@ export interface Page {
 }
 
 /** Reads the pages of one list in their order; SERVICE_ERROR where they are none, or come to no end. */
-export function pageReader({ call, subject }: AwsCall): (answer: unknown) => Page {
+export function pageReader({ action, subject }: AwsCall): (answer: unknown) => Page {
   const asked = new Set<string>();
   return (answer) => {
-    const what = `the answer of ${call} for ${subject}`;
+    const what = `the answer of ${action} for ${subject}`;
     const { imageDetails, nextToken } = conform(pageSchema, answer, 'SERVICE_ERROR', what);
     const endless = (why: string): Failure =>
-      new Failure('SERVICE_ERROR', `the list of ${call} for ${subject} has no end: ${why}`);
+      new Failure('SERVICE_ERROR', `the list of ${action} for ${subject} has no end: ${why}`);
     if (imageDetails.length > PAGE)
       throw endless(`a page has ${imageDetails.length} images, and ${PAGE} were asked for`);
     if (nextToken == null) return { images: imageDetails.flatMap(summaryOf), nextToken: undefined };

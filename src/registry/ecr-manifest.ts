@@ -36,7 +36,7 @@ export function manifestsOf(
   versions: readonly ImageVersion[],
   call: AwsCall,
 ): (RawManifest | Failure)[] {
-  const checked = conform(answerSchema, answer, 'SERVICE_ERROR', `the answer of ${call.call} for ${call.subject}`);
+  const checked = conform(answerSchema, answer, 'SERVICE_ERROR', `the answer of ${call.action} for ${call.subject}`);
   const images = checked.images ?? [];
   const failures = checked.failures ?? [];
   const byTag = new Map(images.map((image) => [image.imageId?.imageTag, image]));

@@ -7,7 +7,7 @@ import {
 import { HttpRequest } from '@smithy/core/protocols';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
-import type { Deadline } from '../deadline.ts';
+import type { Context } from '../context.ts';
 import { Failure } from '../errors.ts';
 import { MANIFEST_TYPES } from '../image/media-types.ts';
 import { formatReference, type ImageVersion } from '../image/reference.ts';
@@ -17,15 +17,12 @@ import { downloadBlob, isRefused } from './blob.ts';
 import { readBody } from './body.ts';
 import { PAGE, pageReader } from './ecr-listing.ts';
 import { manifestsOf } from './ecr-manifest.ts';
-import type { BlobRequest, ImageSummary, RawManifest, Registry } from './registry.ts';
+import { type BlobRequest, type ImageSummary, MANIFEST_BATCH, type RawManifest, type Registry } from './registry.ts';
 
 /** Image configs are a few kilobytes; some with long histories have a hundred. */
 const BLOB_LIMIT = 8 * 1024 * 1024;
 
 const BLOBS_AT_ONCE = 32;
-
-/** ECR's limit on the images in one BatchGetImage. */
-const BATCH = 100;
 
 export interface EcrOptions {
   /** The account that owns the registry; the caller's own where it is not given. */
@@ -37,27 +34,27 @@ export interface EcrOptions {
   readonly dualStack?: boolean | undefined;
   readonly credentials: AwsCredentialIdentityProvider;
   readonly handler: NodeHttpHandler;
-  readonly deadline: Deadline;
-  readonly log: (line: string) => void;
 }
 
 /**
  * Amazon ECR through its own API, with no registry token: BatchGetImage for manifests, GetDownloadUrlForLayer and one GET
  * for a blob. https://docs.aws.amazon.com/AmazonECR/latest/APIReference/
  */
-export function openEcr(options: EcrOptions): Registry {
-  return new Ecr(options);
+export function openEcr(options: EcrOptions, context: Context): Registry {
+  return new Ecr(options, context);
 }
 
 class Ecr implements Registry {
   readonly #options: EcrOptions;
+  readonly #context: Context;
   readonly #client: ECRClient;
   /** One limit for all that a command reads: below the handler's 50 connections to a host, so that none waits for one. */
   readonly #limit = limiter(BLOBS_AT_ONCE);
   #askedWithoutTls = false;
 
-  constructor(options: EcrOptions) {
+  constructor(options: EcrOptions, context: Context) {
     this.#options = options;
+    this.#context = context;
     const { region, endpoint, profile, fips, dualStack, credentials, handler } = options;
     this.#client = new ECRClient({
       region,
@@ -88,7 +85,7 @@ class Ecr implements Registry {
 
   async getManifests(repository: string, versions: readonly ImageVersion[]): Promise<(RawManifest | Failure)[]> {
     const batches: (readonly ImageVersion[])[] = [];
-    for (let i = 0; i < versions.length; i += BATCH) batches.push(versions.slice(i, i + BATCH));
+    for (let i = 0; i < versions.length; i += MANIFEST_BATCH) batches.push(versions.slice(i, i + MANIFEST_BATCH));
     const answers = await Promise.all(batches.map((batch) => this.#getBatch(repository, batch)));
     return answers.flat();
   }
@@ -140,19 +137,21 @@ class Ecr implements Registry {
       ),
     );
     const url = this.#blobUrl(downloadUrl, blob);
-    const { deadline, handler, log } = this.#options;
+    const { deadline, log } = this.#context;
     const retry = await this.#client.config.retryStrategy();
     if (!('acquireInitialRetryToken' in retry)) throw new Error('the SDK has another retry strategy than expected');
     log(`GET ${url.origin}${url.pathname} (${blob.what})`);
-    return deadline.during(`download of ${blob.what}`, (signal) => downloadBlob(handler, retry, url, blob, signal));
+    return deadline.during(`download of ${blob.what}`, (signal) =>
+      downloadBlob(this.#options.handler, retry, url, blob, signal),
+    );
   }
 
   #blobFailure(error: unknown, blob: BlobRequest): Failure {
     const bucket = `arn:${partition(this.region)}:s3:::prod-${this.region}-starport-layer-bucket/*`;
     return awsFailure(error, {
-      call: 'the download from S3',
+      action: 'the download from S3',
       subject: blob.what,
-      denied: `Check what stands between this machine and S3: a VPC endpoint's policy must allow s3:GetObject on ${bucket}; a proxy; the clock.`,
+      ifDenied: `Check what stands between this machine and S3: a VPC endpoint's policy must allow s3:GetObject on ${bucket}; a proxy; the clock.`,
     });
   }
 
@@ -185,7 +184,7 @@ class Ecr implements Registry {
     subject: string,
     send: (signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
-    const { deadline, log } = this.#options;
+    const { deadline, log } = this.#context;
     log(`ecr:${operation} ${subject}`);
     try {
       return await deadline.during(`ecr:${operation} for ${subject}`, send);
@@ -203,10 +202,10 @@ class Ecr implements Registry {
     const { region, registryId } = this.#options;
     const resource = `arn:${partition(region)}:ecr:${region}:${registryId ?? '<account>'}:repository/${repository}`;
     return {
-      call: `ecr:${operation}`,
+      action: `ecr:${operation}`,
       subject,
       place: this.#place(),
-      denied: `Allow ecr:${operation} on ${resource} to this identity; across accounts the repository's own policy must allow it too.`,
+      ifDenied: `Allow ecr:${operation} on ${resource} to this identity; across accounts the repository's own policy must allow it too.`,
     };
   }
 

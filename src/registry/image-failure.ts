@@ -44,12 +44,12 @@ interface ImageFailure {
   readonly failureReason?: string | null | undefined;
 }
 
-export function imageFailure(failure: ImageFailure | undefined, { subject, place, call }: AwsCall): Failure {
+export function imageFailure(failure: ImageFailure | undefined, { subject, place, action }: AwsCall): Failure {
   const given = failure?.failureCode ?? 'nothing';
   const known = Object.hasOwn(FAILURES, given) ? FAILURES[given] : undefined;
   const [code, why, hint] = known ?? [
     'SERVICE_ERROR' as const,
-    `${call} gave neither the image nor a reason that is known: ${given}`,
+    `${action} gave neither the image nor a reason that is known: ${given}`,
     'Look at the image with `aws ecr batch-get-image`, or try again later.',
   ];
   const said = failure?.failureReason;

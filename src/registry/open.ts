@@ -1,4 +1,4 @@
-import type { Deadline } from '../deadline.ts';
+import type { Context } from '../context.ts';
 import { boundedHandler } from './bounded-handler.ts';
 import { credentialsProvider } from './credentials.ts';
 import { openEcr } from './ecr.ts';
@@ -12,15 +12,13 @@ import { openTransport } from './transport.ts';
 /** The registry that a request names, with credentials found when the first call needs them. */
 export async function openRegistry(
   source: Source,
-  env: NodeJS.ProcessEnv,
-  deadline: Deadline,
-  log: (line: string) => void,
+  context: Context,
   first: FirstConnection | undefined,
 ): Promise<Registry> {
-  const handler = boundedHandler(await openTransport(source.profile, env, deadline, log, first));
-  const { region, from } = await resolveRegion(source, env, deadline);
-  log(`region ${region}, from ${from}`);
-  const credentials = credentialsProvider({ ...source, region }, env, handler, deadline);
-  const endpoint = source.endpoint ?? environmentEndpoint(env);
-  return openEcr({ ...source, endpoint, region, credentials, handler, deadline, log });
+  const handler = boundedHandler(await openTransport(source.profile, context, first));
+  const { region, from } = await resolveRegion(source, context);
+  context.log(`region ${region}, from ${from}`);
+  const credentials = credentialsProvider({ ...source, region }, handler, context);
+  const endpoint = source.endpoint ?? environmentEndpoint(context.env);
+  return openEcr({ ...source, endpoint, region, credentials, handler }, context);
 }

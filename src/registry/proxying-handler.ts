@@ -41,7 +41,7 @@ export class ProxyingHandler extends NodeHttpHandler {
     proxy: HttpProxy,
     options: HttpHandlerOptions | undefined,
   ): Promise<{ response: HttpResponse }> {
-    const { deadline, log } = this.#options;
+    const { deadline, log } = this.#options.context;
     const target = authority(request);
     const toProxy = HttpRequest.clone(request);
     toProxy.path = `http://${target}${request.path}`;

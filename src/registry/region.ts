@@ -1,5 +1,5 @@
 import { NODE_REGION_CONFIG_OPTIONS, REGION_INI_NAME } from '@smithy/core/config';
-import type { Deadline } from '../deadline.ts';
+import type { Context } from '../context.ts';
 import { Failure } from '../errors.ts';
 import { parseRegion } from '../image/reference.ts';
 import { profileSetting } from './profile.ts';
@@ -16,8 +16,7 @@ export interface RegionSources {
  */
 export async function resolveRegion(
   sources: RegionSources,
-  env: NodeJS.ProcessEnv,
-  deadline: Deadline,
+  { env, deadline }: Context,
 ): Promise<{ region: string; from: string }> {
   const named: [from: string, region: string | undefined][] = [
     ['the request', sources.region],

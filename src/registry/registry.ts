@@ -2,6 +2,9 @@ import { Failure } from '../errors.ts';
 import type { Digest } from '../image/digest.ts';
 import type { ImageVersion } from '../image/reference.ts';
 
+/** How many manifests one call gives: ECR's limit on BatchGetImage. A search asks for so many at a time. */
+export const MANIFEST_BATCH = 100;
+
 /** A manifest as the registry holds it, its bytes verified against its digest. */
 export interface RawManifest {
   readonly digest: Digest;

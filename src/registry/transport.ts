@@ -1,7 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import type { Deadline } from '../deadline.ts';
+import type { Context } from '../context.ts';
+import { AGENT_OPTIONS } from './agent-options.ts';
 import type { FirstConnection } from './first-connection.ts';
 import { profileSetting } from './profile.ts';
 import { proxyRules } from './proxy.ts';
@@ -10,9 +11,6 @@ import type { Trust } from './trust.ts';
 /** How long a connection may take to come about before it is tried anew. */
 const CONNECTION_TIMEOUT_MS = 5000;
 
-/** Connections at once to a host, as many as the SDK's own agents make. */
-const MAX_SOCKETS = 50;
-
 /**
  * What carries every request to AWS: ECR's, those for credentials, and the blobs. It goes through the proxies and trusts
  * the private CAs that the environment names, of which the SDK alone knows neither. What does so is loaded only where they
@@ -20,13 +18,11 @@ const MAX_SOCKETS = 50;
  */
 export async function openTransport(
   profile: string | undefined,
-  env: NodeJS.ProcessEnv,
-  deadline: Deadline,
-  log: (line: string) => void,
+  context: Context,
   first: FirstConnection | undefined,
 ): Promise<NodeHttpHandler> {
-  const trust = await privateTrust(profile, env, log);
-  const rules = proxyRules(env);
+  const trust = await privateTrust(profile, context);
+  const rules = proxyRules(context.env);
   if (rules === undefined) {
     if (trust === undefined) return plainHandler(first);
     const { TrustingAgent } = await import('./trust.ts');
@@ -35,26 +31,21 @@ export async function openTransport(
   // Instance metadata is asked over this agent, and a proxy would answer with its own. NODE_USE_ENV_PROXY would have it so.
   http.globalAgent = new http.Agent();
   const { ProxyingHandler } = await import('./proxying-handler.ts');
-  return new ProxyingHandler({ rules, trust, timeoutMs: CONNECTION_TIMEOUT_MS, deadline, log });
+  return new ProxyingHandler({ rules, trust, timeoutMs: CONNECTION_TIMEOUT_MS, context });
 }
 
 /** Node's own agents, which begin with the connection that was begun. */
 function plainHandler(first: FirstConnection | undefined): NodeHttpHandler {
   if (first === undefined) return new NodeHttpHandler({ connectionTimeout: CONNECTION_TIMEOUT_MS });
-  const options = { keepAlive: true, maxSockets: MAX_SOCKETS };
   return new NodeHttpHandler({
     connectionTimeout: CONNECTION_TIMEOUT_MS,
-    httpAgent: first.offerTo(new http.Agent(options)),
-    httpsAgent: first.offerTo(new https.Agent(options)),
+    httpAgent: first.offerTo(new http.Agent(AGENT_OPTIONS)),
+    httpsAgent: first.offerTo(new https.Agent(AGENT_OPTIONS)),
   });
 }
 
 /** Undefined where nobody names a CA, and Node's own trust is left as it is. AWS_CA_BUNDLE goes first, as in the AWS CLI. */
-async function privateTrust(
-  profile: string | undefined,
-  env: NodeJS.ProcessEnv,
-  log: (line: string) => void,
-): Promise<Trust | undefined> {
+async function privateTrust(profile: string | undefined, { env, log }: Context): Promise<Trust | undefined> {
   const variable = env['AWS_CA_BUNDLE'];
   const path = variable || (await profileSetting('ca_bundle', profile));
   // What Node was started with it trusts already.

@@ -4,6 +4,7 @@ import { Agent, type RequestOptions } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { type ConnectionOptions, createSecureContext, type SecureContext } from 'node:tls';
 import { Failure } from '../errors.ts';
+import { AGENT_OPTIONS } from './agent-options.ts';
 
 /** A file of certificates in PEM. */
 export interface Bundle {
@@ -45,7 +46,7 @@ export class TrustingAgent extends Agent {
   readonly #trust: Trust;
 
   constructor(trust: Trust) {
-    super({ keepAlive: true, maxSockets: 50 });
+    super(AGENT_OPTIONS);
     this.#trust = trust;
   }
 

@@ -3,21 +3,18 @@ import { Agent, request as askOverTls, type RequestOptions as TlsRequestOptions 
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { connect } from 'node:tls';
-import type { Deadline } from '../deadline.ts';
+import type { Context } from '../context.ts';
+import { AGENT_OPTIONS } from './agent-options.ts';
 import { authority, type HttpProxy } from './proxy.ts';
 import { lostAt, refusedBy } from './proxy-error.ts';
 import { type Trust, TrustingAgent } from './trust.ts';
-
-/** Connections at once to a host, as many as the SDK's own handler makes. */
-const MAX_SOCKETS = 50;
 
 export interface TunnelOptions {
   /** For connections to the proxy and to the target. */
   readonly trust: Trust | undefined;
   /** Within this the proxy itself must be there. How long it may look for the target, the deadline says. */
   readonly timeoutMs: number;
-  readonly deadline: Deadline;
-  readonly log: (line: string) => void;
+  readonly context: Context;
 }
 
 /** TLS connections through a proxy, each in a tunnel that CONNECT opens: RFC 9110, section 9.3.6. */
@@ -28,7 +25,7 @@ export class TunnelAgent extends Agent {
   readonly #toProxy: HttpAgent;
 
   constructor(proxy: HttpProxy, options: TunnelOptions) {
-    super({ keepAlive: true, maxSockets: MAX_SOCKETS });
+    super(AGENT_OPTIONS);
     this.#proxy = proxy;
     this.#options = options;
     this.#toProxy = proxy.protocol === 'https:' ? agentFor(options.trust) : new HttpAgent();
@@ -49,10 +46,10 @@ export class TunnelAgent extends Agent {
     const hostname = host ?? '';
     const target = authority({ protocol: 'https:', hostname, port: Number(port) });
     const { name, variable } = this.#proxy;
-    const { trust, deadline, log } = this.#options;
+    const { trust, context } = this.#options;
     const what = `CONNECT to ${target} through the proxy ${name} (${variable})`;
-    log(what);
-    const socket = await deadline.during(what, (signal) => this.#connect(target, signal));
+    context.log(what);
+    const socket = await context.deadline.during(what, (signal) => this.#connect(target, signal));
     return connect({
       socket,
       host: hostname,
@@ -102,5 +99,5 @@ export class TunnelAgent extends Agent {
 
 /** For TLS without a tunnel, with private trust if there is any. */
 export function agentFor(trust: Trust | undefined): Agent {
-  return trust === undefined ? new Agent({ keepAlive: true, maxSockets: MAX_SOCKETS }) : new TrustingAgent(trust);
+  return trust === undefined ? new Agent(AGENT_OPTIONS) : new TrustingAgent(trust);
 }

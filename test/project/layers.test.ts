@@ -24,7 +24,7 @@ const LAYERS: readonly (readonly [layer: string, holds: string, imports: string]
   ['registry', 'registry/', 'image base'],
   ['git', 'git/', 'base'],
   ['image', 'image/', 'base'],
-  ['base', 'errors.ts nearest.ts deadline.ts limit.ts ordered.ts escape.ts version.ts', ''],
+  ['base', 'errors.ts nearest.ts deadline.ts context.ts limit.ts ordered.ts escape.ts version.ts', ''],
 ];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
