@@ -1,18 +1,19 @@
 // What the bundle has in place of some files of the AWS SDK: less code that does the same for this program.
 import { readFileSync } from 'node:fs';
 
-/** One class of an exception, in the form in which the SDK's generator writes those without members. */
+/** One class of an exception, in the form in which the SDK's generator writes it. */
 const EXCEPTION =
-  /export class (\w+) extends __BaseException \{\s*static shapeId = ("[^"]+");\s*name = "\1";\s*\$fault = ("[^"]+");\s*constructor\(opts\) \{\s*super\(\{\s*name: "\1",\s*\$fault: \3,\s*\.\.\.opts,\s*\}\);\s*Object\.setPrototypeOf\(this, \1\.prototype\);\s*\}\s*\}/g;
+  /export class (\w+) extends __BaseException \{\s*static shapeId = ("[^"]+");\s*name = "\1";\s*\$fault = ("[^"]+");(?:\s*\w+;)*\s*constructor\(opts\) \{\s*super\(\{\s*name: "\1",\s*\$fault: \3,\s*\.\.\.opts,\s*\}\);\s*Object\.setPrototypeOf\(this, \1\.prototype\);((?:\s*this\.\w+ = opts\.\w+;)*)\s*\}\s*\}/g;
 
 const EXCEPTIONS = `
-const exception = (shapeId, name, $fault) => class extends __BaseException {
+const exception = (shapeId, name, $fault, members = []) => class extends __BaseException {
   static shapeId = shapeId;
   name = name;
   $fault = $fault;
   constructor(opts) {
     super({ name, $fault, ...opts });
     Object.setPrototypeOf(this, new.target.prototype);
+    for (const member of members) this[member] = opts[member];
   }
 };
 `;
@@ -33,7 +34,10 @@ const STAND_INS = [
   [
     /\/models\/errors\.js$/,
     (text) => {
-      const shorter = text.replace(EXCEPTION, 'export const $1 = exception($2, "$1", $3);');
+      const shorter = text.replace(EXCEPTION, (_, name, shapeId, fault, assignments) => {
+        const members = [...assignments.matchAll(/this\.(\w+)/g)].map(([, member]) => `"${member}"`);
+        return `export const ${name} = exception(${shapeId}, "${name}", ${fault}${members.length > 0 ? `, [${members}]` : ''});`;
+      });
       return shorter === text ? text : EXCEPTIONS + shorter;
     },
   ],

@@ -43,7 +43,8 @@ function haveHome(): void {
   try {
     homedir();
   } catch {
-    process.env['HOME'] = '/nonexistent';
+    // Nothing is there, and nothing can be made there.
+    process.env['HOME'] = '/dev/null';
   }
 }
 

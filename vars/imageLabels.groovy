@@ -13,7 +13,7 @@ import groovy.transform.Field
  */
 
 /** Begins with the digits of the bundle's SHA-256: `npm run build` writes them here. Two bundles never share a file. */
-@Field final String BUNDLE = '32a06cbb19c2eb90'
+@Field final String BUNDLE = 'bd5872a8f3bfa1cb'
 
 /** What all steps take. */
 @Field final List COMMON = [
@@ -95,7 +95,7 @@ void withTools(Map given, Closure body) {
     }
     if (given.gitCredentialsId) {
         // Before whatever helpers the agent has: they might know others, and would keep these.
-        variables << 'IMAGE_LABELS_GIT_ASKPASS_ALONE=1'
+        variables << 'IMAGE_LABELS_GIT_STEP_CREDENTIALS=1'
         bindings << gitUsernamePassword(credentialsId: given.gitCredentialsId, gitToolName: 'Default')
     }
     if (given.sshCredentialsId) {

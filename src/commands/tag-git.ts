@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { Failure } from '../errors.ts';
 import { Git } from '../git/git.ts';
@@ -38,7 +37,8 @@ export async function tagGit(
     git.useCredentials(url);
     const message = lightweight ? undefined : (request.message ?? defaultMessage(tag, facts, env['BUILD_URL']));
     const outcome = await tagCommit(git, { url: url.text, tag, revision, message, tagger });
-    return { tag, url: url.text, ...outcome };
+    const { created, annotated } = outcome;
+    return { tag, revision: outcome.revision, url: url.text, created, annotated };
   } finally {
     git.close();
   }
@@ -66,9 +66,7 @@ async function remoteOf(git: Git, url: GitUrl | undefined, env: NodeJS.ProcessEn
   if (env['GIT_URL']) return parseGitUrl(env['GIT_URL'], 'GIT_URL');
   const origin = await git.origin(folder);
   if (origin !== undefined) {
-    // Git takes a relative one from the folder of the repository.
-    const place = /^\.\.?\//.test(origin) ? resolve(folder, origin) : origin;
-    return parseGitUrl(place, 'the origin of the current folder');
+    return parseGitUrl(origin, 'the origin of the current folder');
   }
   throw new Failure('INVALID_ARGUMENT', 'no Git repository is known in which to tag', {
     hint: 'Looked at: the url parameter, GIT_URL, the remote named origin of the current folder. Give the url.',

@@ -24,8 +24,15 @@ const REPOSITORY = [
 const SSH_KEY = 'IMAGE_LABELS_SSH_KEY';
 const SSH_USER = 'IMAGE_LABELS_SSH_USER';
 
-/** Set where the step names credentials: they go before whatever the agent has, and are not stored by it. */
-const ASKPASS_ALONE = 'IMAGE_LABELS_GIT_ASKPASS_ALONE';
+/**
+ * Set where the step names credentials: they go before whatever the agent has, and are not stored by it. The Git plugin puts
+ * them into GIT_USERNAME and GIT_PASSWORD, and writes a GIT_ASKPASS, which until 2023 could not say a password with a
+ * character that means something to a shell, and which answers whatever host asks.
+ */
+const STEP_CREDENTIALS = 'IMAGE_LABELS_GIT_STEP_CREDENTIALS';
+
+/** The password that goes with a user who is a token: none. */
+const NO_PASSWORD = '!f() { test "$1" = get && echo password=; }; f';
 
 /** A credential helper that answers from the environment; it holds no secret itself. */
 const HELPER =
@@ -53,12 +60,16 @@ export function gitEnvironment(env: NodeJS.ProcessEnv, url: GitUrl | undefined):
   };
 }
 
+/** The program of a command, with what a shell takes before it: variables, `env`, `exec`. */
+const SSH_PROGRAM = /^\s*(?:(?:env|exec|\w+=(?:"[^"]*"|'[^']*'|\S*))\s+)*("[^"]*"|'[^']*'|\S+)/;
+
 /** git gives the command to a shell, which puts the variables in; the host's key must be known, or is learnt once. */
 function sshEnvironment(env: NodeJS.ProcessEnv, url: GitUrl | undefined): NodeJS.ProcessEnv {
   const key = env[SSH_KEY];
   if (key === undefined) return {};
   const options = [
-    `-i "$${SSH_KEY}"`,
+    // As a setting, in which ssh reads % as it is meant here; the file of -i it looks for by its bare name first.
+    `-o "IdentityFile=\\"$${SSH_KEY}\\""`,
     '-o IdentitiesOnly=yes',
     '-o BatchMode=yes',
     // A connection that another key opened, and that is shared, would serve as well.
@@ -68,10 +79,10 @@ function sshEnvironment(env: NodeJS.ProcessEnv, url: GitUrl | undefined): NodeJS
   const base = env['GIT_SSH_COMMAND'] ?? 'ssh -o StrictHostKeyChecking=accept-new';
   return {
     // Of several, ssh takes the first: so these stand in front of what the agent's command has.
-    GIT_SSH_COMMAND: base.replace(/^\s*("[^"]*"|'[^']*'|\S+)/, (program) => `${program} ${options.join(' ')}`),
+    GIT_SSH_COMMAND: base.replace(SSH_PROGRAM, (program) => `${program} ${options.join(' ')}`),
     ...(env['GIT_SSH_COMMAND'] === undefined ? { GIT_SSH_VARIANT: 'ssh' } : {}),
-    // ssh reads % in the path as the beginning of a token.
-    [SSH_KEY]: key.replaceAll('%', '%%'),
+    // ssh reads % in the path as the beginning of a token, and \ and " as in a quoted text.
+    [SSH_KEY]: key.replaceAll('%', '%%').replace(/[\\"]/g, '\\$&'),
   };
 }
 
@@ -79,17 +90,22 @@ function sshEnvironment(env: NodeJS.ProcessEnv, url: GitUrl | undefined): NodeJS
 function credentialSettings(env: NodeJS.ProcessEnv, url: GitUrl | undefined): NodeJS.ProcessEnv {
   const settings: [name: string, value: string][] = [];
   const values: NodeJS.ProcessEnv = {};
-  const credentials = url?.credentials;
-  if (env[ASKPASS_ALONE] !== undefined) {
-    settings.push(['credential.helper', '']);
-  } else if (url !== undefined && credentials?.password !== undefined) {
-    const helper = `credential.${new URL(url.text).origin}.helper`;
+  const isOfStep = env[STEP_CREDENTIALS] !== undefined;
+  const { user, password } = (isOfStep ? stepCredentials(env) : url?.credentials) ?? {};
+  const context =
+    url !== undefined && /^https?:/i.test(url.text) ? `credential.${new URL(url.text).origin}` : undefined;
+  if (context !== undefined && user !== undefined && password !== undefined) {
     // The first, empty value takes away the helpers that were set up before.
-    settings.push(['credential.helper', ''], [helper, ''], [helper, HELPER]);
-    values['IMAGE_LABELS_GIT_USER'] = credentials.user;
-    values['IMAGE_LABELS_GIT_PASSWORD'] = credentials.password;
-  } else if (url !== undefined && credentials !== undefined) {
-    settings.push([`credential.${new URL(url.text).origin}.username`, credentials.user]);
+    settings.push(['credential.helper', ''], [`${context}.helper`, ''], [`${context}.helper`, HELPER]);
+    values['IMAGE_LABELS_GIT_USER'] = user;
+    values['IMAGE_LABELS_GIT_PASSWORD'] = password;
+    values['GIT_ASKPASS'] = '';
+  } else if (isOfStep) {
+    settings.push(['credential.helper', '']);
+  } else if (context !== undefined && user !== undefined) {
+    settings.push([`${context}.username`, user]);
+    // Behind the agent's own helpers, of which one may know it.
+    if (!env['GIT_ASKPASS']) settings.push([`${context}.helper`, NO_PASSWORD]);
   }
   const count = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
   settings.forEach(([name, value], i) => {
@@ -97,4 +113,11 @@ function credentialSettings(env: NodeJS.ProcessEnv, url: GitUrl | undefined): No
     values[`GIT_CONFIG_VALUE_${count + i}`] = value;
   });
   return settings.length === 0 ? {} : { ...values, GIT_CONFIG_COUNT: `${count + settings.length}` };
+}
+
+/** The user and the password that a step named; none where a helper could not say them in a line each. */
+function stepCredentials(env: NodeJS.ProcessEnv): { user: string; password: string } | undefined {
+  const { GIT_USERNAME: user, GIT_PASSWORD: password } = env;
+  if (user === undefined || password === undefined || /[\r\n]/.test(user + password)) return undefined;
+  return { user, password };
 }

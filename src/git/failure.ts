@@ -7,7 +7,11 @@ const NETWORK = 'Check the URL, and the way from this machine to the Git server 
 
 /** What git (in English), curl and ssh say when something is wrong, and what it is; the first that fits is it. */
 const KINDS: readonly (readonly [code: ErrorCode, said: RegExp, hint: string])[] = [
-  ['INTERNAL', /cannot run ssh/i, 'Install ssh on this machine, or use a URL that begins with https://'],
+  [
+    'INTERNAL',
+    /cannot run ssh|\bssh: (?:command )?not found/i,
+    'Install ssh on this machine, or use a URL that begins with https://',
+  ],
   [
     'GIT_ACCESS_DENIED',
     /host key verification failed/i,
@@ -26,7 +30,7 @@ const KINDS: readonly (readonly [code: ErrorCode, said: RegExp, hint: string])[]
   ],
   [
     'NETWORK',
-    /could not resolve host|could not connect|couldn't connect|connection (?:refused|reset|was reset|timed out|closed by)|network is unreachable|no route to host|operation timed out|tunnel failed|certificate (?:verify|problem|has expired)|ssl (?:certificate|connect)|ssl_|gnutls_handshake|http\/2 stream|kex_exchange|unable to negotiate|early eof|empty reply/i,
+    /could not resolve (?:host|proxy)|unable to look up|could not connect|couldn't connect|connection (?:refused|reset|was reset|closed by)|network is unreachable|no route to host|timed out|too slow|broken pipe|tunnel failed|error: 407|407 from proxy|certificate (?:verif|problem|has expired|subject)|ssl (?:certificate|connect)|ssl_|schannel|gnutls|http\/2 stream|kex_exchange|unable to negotiate|early eof|empty reply/i,
     NETWORK,
   ],
   [
@@ -57,9 +61,12 @@ export function gitFailure(run: GitRun, what: string, url: string): Failure {
   return new Failure(code, `${what} failed at ${url}: ${detail}`, { hint });
 }
 
-/** Whether the server gave everything but the one commit: it knows no such id, or gives none but the tips of refs. */
+/**
+ * Whether the server gave everything but the one commit: it knows no such id, or gives none but the tips of refs. The last two
+ * are the words of JGit (Gerrit) and of Azure DevOps.
+ */
 export function isUnknownCommit({ stderr }: GitRun): boolean {
-  return /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|did not send all necessary objects|unable to find [0-9a-f]{7,}|bad object/i.test(
+  return /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|did not send all necessary objects|unable to find [0-9a-f]{7,}|bad object|want [0-9a-f]+ not valid|TF401035/i.test(
     stderr,
   );
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { Failure } from '../errors.ts';
 import { gitEnvironment } from './environment.ts';
@@ -49,7 +49,7 @@ export class Git {
 
   constructor(context: Context) {
     this.#context = context;
-    this.folder = mkdtempSync(join(tmpdir(), 'image-labels-git-'));
+    this.folder = temporaryFolder();
     // Whatever ends the process, an exit because of a signal as well.
     process.once('exit', this.close);
   }
@@ -70,12 +70,17 @@ export class Git {
     this.#url = url;
   }
 
-  /** The URL of `origin` in the repository that the folder belongs to, if any: all that is ever read of it. */
+  /** The URL of `origin` in the repository that the folder belongs to, if any: all that is ever read of it, but its place. */
   async origin(folder: string): Promise<string | undefined> {
     // An agent's container may run as another user than the one that checked out; reading one setting is no risk.
-    const args = ['-c', 'safe.directory=*', 'config', '--get', 'remote.origin.url'];
-    const { stdout } = await this.#run('looking for the origin of the workspace', args, '', folder);
-    return stdout.trim() === '' ? undefined : stdout.trim();
+    const ask = async (...args: string[]): Promise<string> => {
+      const what = 'looking for the origin of the workspace';
+      return (await this.#run(what, ['-c', 'safe.directory=*', ...args], '', folder)).stdout.trim();
+    };
+    const url = await ask('config', '--get', 'remote.origin.url');
+    if (!/^\.\.?\//.test(url)) return url === '' ? undefined : url;
+    // Git takes a relative one from the folder of the repository, whichever folder in it is the current one.
+    return resolve((await ask('rev-parse', '--show-toplevel')) || folder, url);
   }
 
   /** One run of git: `what` says what for, `input` is its standard input. Fails only where git cannot be run or hangs. */
@@ -106,6 +111,18 @@ export class Git {
         this.#running.delete(child);
         signal.removeEventListener('abort', onAbort);
       }
+    });
+  }
+}
+
+function temporaryFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'image-labels-git-'));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Failure('INTERNAL', `no temporary folder can be made: ${why}`, {
+      hint: 'Name a folder that is there, and that this user may write to, in TMPDIR (TEMP on Windows).',
+      cause,
     });
   }
 }

@@ -218,14 +218,18 @@ async function forgetRemote(git: Git, { url }: TagOrder): Promise<void> {
   await git.run('forgetting the remote', ['config', '--remove-section', `remote.${url}`]);
 }
 
+/** All tags that are here: the one that was made. */
+const TAGS = 'refs/tags/*:refs/tags/*';
+
 /**
- * Pushes the one ref. Git is told to ask the server first what it has (push.negotiate): it would else take the commit for
- * new there, and look for all its files to send them along.
+ * Pushes the one ref, by way of a pattern: a name that is written out git also takes for the end of another, and
+ * `refs/tags/v1` for a branch of the server that is called so. Git is told to ask the server first what it has
+ * (push.negotiate): it would else take the commit for new there, and look for all its files to send them along.
  */
 async function push(git: Git, order: TagOrder, object: string): Promise<GitRun> {
-  const refspec = `${object}:refs/tags/${order.tag}`;
+  await must(git, 'naming the tag', ['update-ref', `refs/tags/${order.tag}`, object], order);
   const what = `pushing the tag ${order.tag} to ${order.url}`;
-  const args = ['push', '--porcelain', '--no-verify', '--', order.url, refspec];
+  const args = ['push', '--porcelain', '--no-verify', '--', order.url, TAGS];
   const run = await git.run(what, ['-c', 'push.negotiate=true', ...args]);
   // Why a ref was rejected stands among the results.
   const rejected = run.stdout.split('\n').filter((line) => line.startsWith('!'));

@@ -67,18 +67,8 @@ export function cacheFolder(asked: string | undefined, env: NodeJS.ProcessEnv): 
   if (asked !== undefined) return resolve(asked);
   const xdg = env['XDG_CACHE_HOME'] ?? '';
   if (isAbsolute(xdg)) return join(xdg, 'image-labels');
-  const home = homeFolder();
-  return home === undefined ? undefined : join(home, '.cache', 'image-labels');
-}
-
-/** Undefined for a user without one, as in a container that runs as any number. */
-function homeFolder(): string | undefined {
-  try {
-    const home = homedir();
-    return isAbsolute(home) ? home : undefined;
-  } catch {
-    return undefined;
-  }
+  const home = homedir();
+  return isAbsolute(home) ? join(home, '.cache', 'image-labels') : undefined;
 }
 
 function pathOf(folder: string, { digest }: BlobRequest): string {

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundle, type Finished, NO_HOME, runBundle } from '../bundle.ts';
 import { attestation, pushImage, pushIndex } from '../ecr/images.ts';
@@ -365,6 +365,11 @@ describe('the repository', () => {
     spawnSync('git', ['init', '-q'], { cwd: folder });
     spawnSync('git', ['remote', 'add', 'origin', repository.path], { cwd: folder });
     expect((await ask(args(), {}, folder)).result).toMatchObject({ created: false, url: repository.path });
+    // A relative one begins at the folder of the repository, wherever in it the current one is.
+    spawnSync('git', ['remote', 'set-url', 'origin', relative(folder, repository.path)], { cwd: folder });
+    const below = join(folder, 'a/b');
+    mkdirSync(below, { recursive: true });
+    expect((await ask(args(), {}, below)).result).toMatchObject({ created: false, url: repository.path });
     rmSync(folder, { recursive: true });
   });
 
@@ -441,6 +446,22 @@ describe('the commit of an image', () => {
   });
 });
 
+it('no temporary folder: INTERNAL says where one may be named', async () => {
+  const finished = await tagGit(['--tag', 'v1', '--revision', commit, '--url', repository.path], {
+    TMPDIR: join(temporary, 'none'),
+  });
+  expect([finished.exitCode, finished.stderr]).toEqual([1, expect.stringMatching(/no temporary folder .*\n.* TMPDIR/)]);
+});
+
+it.each([[], ['--lightweight']])('no branch is taken for the tag, even one that is called so %s', async (...flags) => {
+  const branch = 'refs/heads/refs/tags/v1';
+  repository.git('update-ref', branch, newest);
+  const args = ['--tag', 'v1', '--revision', commit, '--url', repository.path, ...flags];
+  expect((await ask(args)).result).toMatchObject({ created: true });
+  expect(repository.git('rev-parse', branch)).toBe(newest);
+  expect(repository.tags()['v1']).toBe(commit);
+});
+
 describe('servers and credentials', () => {
   const user = { user: 'ci', password: 'p@ss/w:rd%' };
   const askpass = (folder: string, name: string, password: string): string => {
@@ -510,13 +531,36 @@ describe('servers and credentials', () => {
       const env = {
         GIT_CONFIG_GLOBAL: config,
         GIT_ASKPASS: askpass(folder, user.user, user.password),
-        IMAGE_LABELS_GIT_ASKPASS_ALONE: '1',
+        IMAGE_LABELS_GIT_STEP_CREDENTIALS: '1',
       };
       expect((await ask(args(url.replace('http://', 'http://ci:wrong@')), env)).result).toMatchObject({
         created: true,
       });
       expect(readFileSync(store, 'utf8')).toBe(stale);
     }));
+
+  it.each(['$HOME;echo x', "it's", ' two  blanks ', '*', '-n', 'a&b|c"d'])(
+    'a password that a step names and that a shell would read: %s',
+    (password) =>
+      withHttp({ user: 'ci', password }, async (url) => {
+        const config = join(folder, 'other-user');
+        writeFileSync(config, '[credential]\nusername = other\n');
+        const env = {
+          GIT_CONFIG_GLOBAL: config,
+          GIT_ASKPASS: '/nonexistent/askpass',
+          GIT_USERNAME: 'ci',
+          GIT_PASSWORD: password,
+          IMAGE_LABELS_GIT_STEP_CREDENTIALS: '1',
+        };
+        expect((await ask(args(url), env)).result).toMatchObject({ created: true });
+      }),
+  );
+
+  it.each(['TOKEN@', 'TOKEN:@'])('a token in the URL without a password: %s', (token) =>
+    withHttp({ user: 'TOKEN', password: '' }, async (url) => {
+      expect((await ask(args(url.replace('//', `//${token}`)))).result).toMatchObject({ created: true, url });
+    }),
+  );
 
   it('a name is no reason: a server that refuses is not taken for a network that fails', async () => {
     const link = join(mkdtempSync(join(tmpdir(), 'image-labels-name-')), 'ssl_certificate-service.git');
@@ -610,6 +654,13 @@ describe('servers and credentials', () => {
       stranger,
       readFileSync(server.knownHosts, 'utf8').replace(/AAAA\S+/g, (text) => `${text.slice(0, -8)}AAAAAAAA`),
     );
+    // Each of these ssh would read otherwise than as a part of a name.
+    const odd = join(folder, 'feature%2Ffoo %h "quoted"');
+    mkdirSync(odd);
+    cpSync(server.keyFile, join(odd, 'key'));
+    const command = { GIT_SSH_COMMAND: `env SSH_AUTH_SOCK= ${hosts}` };
+    const oddly = await ask(args(server.url), { ...step, ...command, IMAGE_LABELS_SSH_KEY: join(odd, 'key') });
+    expect(oddly.result).toMatchObject({ created: false });
     const changed = await tagGit(args(server.url), {
       ...step,
       GIT_SSH_COMMAND: `ssh -o StrictHostKeyChecking=yes -o UserKnownHostsFile=${stranger}`,

@@ -4,7 +4,7 @@ import { devNull } from 'node:os';
 /** The environment git runs in: nothing of the machine's or its user's settings, a fixed author and date, no questions. */
 export const GIT_ENV: Readonly<Record<string, string>> = {
   PATH: process.env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
-  HOME: '/nonexistent',
+  HOME: '/dev/null',
   LC_ALL: 'C',
   GIT_CONFIG_GLOBAL: devNull,
   GIT_CONFIG_NOSYSTEM: '1',
