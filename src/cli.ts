@@ -36,7 +36,7 @@ export async function cli(argv: readonly string[], world: World): Promise<Outcom
     if (wantsVersion) return said(`${VERSION}\n`);
     if (words[0] === COMPLETION) {
       const { completionScript } = await import('./help.ts');
-      return said(completionScript(world.env['SHELL']));
+      return said(completionScript(words.slice(1), world.env['SHELL']));
     }
     const command = parseCommand(words);
     output = parseOutput(command, flags);
@@ -63,9 +63,9 @@ function parseCommand([name, ...rest]: readonly string[]): CommandName {
     });
   }
   if (!isCommand(name)) {
-    const meant = nearest(name, names);
+    const meant = nearest(name, [...names, COMPLETION]);
     throw new Failure('INVALID_ARGUMENT', `there is no command ${JSON.stringify(name.slice(0, 100))}`, {
-      hint: meant === undefined ? `There is: ${names.join(', ')}.` : `Did you mean ${meant}?`,
+      hint: meant === undefined ? `There is: ${names.join(', ')}, ${COMPLETION}.` : `Did you mean ${meant}?`,
     });
   }
   if (rest.length === 0) return name;

@@ -78,7 +78,7 @@ export const PARAMETER_HELP: Readonly<Record<ParameterKey, readonly [heading: He
   tag: ['Git', 'Name of the Git tag to make'],
   revision: ['Git', 'Commit to tag (7 to 64 hex digits); else the one that the image names'],
   url: ['Git', 'Git repository; else GIT_URL, else the origin of the current folder'],
-  message: ['Git', 'Message of the tag; else image, digest, origin and build'],
+  message: ['Git', 'Message of the tag; else the image, where it names the commit, and the build'],
   lightweight: ['Git', 'Make a lightweight tag, without a message'],
   tagger: ['Git', 'Who tags: "Name <mail>"; else as Git is set up'],
   registryId: ['AWS', 'AWS account that owns the registry (12 digits)'],

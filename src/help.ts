@@ -1,4 +1,5 @@
 import { COMMANDS, COMPLETION, type CommandName, isCommand } from './catalog.ts';
+import { Failure, oneLine } from './errors.ts';
 import { completion, pages, sections } from './help-pages.json';
 import { PARAMETERS } from './parameters.ts';
 
@@ -9,9 +10,13 @@ export function help(command: CommandName | undefined): string {
   return `${pages[command ?? ''].map((place) => sections[place]).join('\n\n')}\n`;
 }
 
-/** A script for the shell that `SHELL` names, which asks the program what may stand next. */
-export function completionScript(shell: string | undefined): string {
-  return shell?.endsWith('zsh') ? completion.zsh : completion.bash;
+/** A script for the shell named, else for that of the user, which asks the program what may stand next. */
+export function completionScript(shells: readonly string[], ofUser: string | undefined): string {
+  const [shell = ofUser?.endsWith('zsh') ? 'zsh' : 'bash', ...more] = shells;
+  if ((shell === 'bash' || shell === 'zsh') && more.length === 0) return completion[shell];
+  throw new Failure('INVALID_ARGUMENT', `there is no completion for ${oneLine(shells.join(' '), 100)}`, {
+    hint: 'There is one for bash and one for zsh: image-labels completion zsh',
+  });
 }
 
 /** What may stand in place of the last of these words, the program's name being the first: one a line. */

@@ -28,7 +28,10 @@ async function main(): Promise<void> {
 
   const world = {
     env: process.env,
-    folder: process.cwd(),
+    // Asked for where it is needed: it may have been deleted.
+    get folder() {
+      return process.cwd();
+    },
     write: (text: string): void => void standardError().write(text),
     // A dumb terminal cannot go back on what it shows, no more than a log can.
     columns: (): number | undefined => (process.env['TERM'] === 'dumb' ? undefined : standardError().columns),

@@ -13,7 +13,7 @@ import groovy.transform.Field
  */
 
 /** Begins with the digits of the bundle's SHA-256: `npm run build` writes them here. Two bundles never share a file. */
-@Field final String BUNDLE = 'bd5872a8f3bfa1cb'
+@Field final String BUNDLE = '332d51ac92eb50b1'
 
 /** What all steps take. */
 @Field final List COMMON = [
@@ -28,6 +28,9 @@ import groovy.transform.Field
     '$': '\\u0024', '%': '\\u0025', '&': '\\u0026', '\'': '\\u0027', '<': '\\u003c', '>': '\\u003e',
     '^': '\\u005e', '`': '\\u0060', '|': '\\u007c', '!': '\\u0021',
 ]
+
+/** In characters: Linux starts nothing with a longer variable (128 KiB with its name), and Windows has 32,767 for it. */
+@Field final int LONGEST_REQUEST = 32000
 
 /** What Groovy sees to itself, and the program has no use for: names of something that Jenkins has. */
 @Field final List HERE = ['awsCredentialsId', 'nodejs', 'gitCredentialsId', 'sshCredentialsId']
@@ -74,6 +77,9 @@ Object call(Map job) {
         error(wrong)
     }
     String request = requestOf(job.command, given)
+    if (request.length() > LONGEST_REQUEST) {
+        error(tooLong(step, request, given))
+    }
     String output = null
     withTools(given) { output = execute(step, request) }
     Map answer = answerOf(step, output, env.NODE_NAME ?: 'this agent')
@@ -122,7 +128,8 @@ void withTools(Map given, Closure body) {
 /** Carries the bundle to the agent where it is not there yet, and runs it: what it prints. */
 String execute(String step, String request) {
     boolean unix = isUnix()
-    String folder = pwd(tmp: true) + (unix ? '/' : '\\') + 'image-labels' + (unix ? '/' : '\\')
+    // Within dir('x'), pwd(tmp: true) is a folder beside x, in the workspace: the bundle would cross again, and be in the way.
+    String folder = (env.WORKSPACE_TMP ?: pwd(tmp: true)) + (unix ? '/' : '\\') + 'image-labels' + (unix ? '/' : '\\')
     // .cjs: a package.json above the workspace may make every .js an ES module.
     String cli = folder + 'cli-' + BUNDLE + '.cjs'
     String part = ''
@@ -161,7 +168,8 @@ String refusal(String step, List names, Map given) {
     }
     String nearest = null
     int fewest = unknown.length()
-    names.each { String name ->
+    // The step's own first: of two that are as near, one of these is meant.
+    (names - COMMON + COMMON).each { String name ->
         int edits = distance(unknown.toLowerCase(), name.toLowerCase())
         int longer = name.length() > unknown.length() ? name.length() : unknown.length()
         if (edits < fewest && edits * 5 <= longer * 2) {
@@ -171,6 +179,14 @@ String refusal(String step, List names, Map given) {
     }
     String hint = nearest ? 'Did you mean ' + nearest + '?' : 'It takes: ' + names.join(', ') + '.'
     return step + ': INVALID_ARGUMENT: there is no parameter ' + unknown + '\n' + hint
+}
+
+/** The message that refuses a request which the agent could not be given. */
+@NonCPS
+String tooLong(String step, String request, Map given) {
+    Object longest = given.keySet().max { given.get(it) == null ? 0 : given.get(it).toString().length() }
+    return step + ': INVALID_ARGUMENT: the parameters have ' + request.length() + ' characters, and ' + LONGEST_REQUEST +
+        ' can be handed to an agent\nThe longest is ' + longest + '. What is not ASCII counts sixfold.'
 }
 
 /** How many letters must be put in, left out, replaced or swapped with the next to make one word of the other. */
@@ -224,7 +240,7 @@ Object plain(Object value) {
     }
     if (value instanceof Map) {
         Map copy = [:]
-        value.each { key, item -> copy.put(key.toString(), plain(item)) }
+        value.each { key, item -> copy.put(key.toString(), item instanceof Boolean ? item.toString() : plain(item)) }
         return copy
     }
     if (value instanceof List) {
@@ -238,7 +254,12 @@ Object plain(Object value) {
 Map answerOf(String step, String output, String agent) {
     Map envelope = null
     // Other lines may stand around the answer: a wrapper of node's, on Windows the shell's own.
-    (output ?: '').readLines().each { line -> envelope = envelopeIn(line.trim()) ?: envelope }
+    (output ?: '').readLines().each { line ->
+        Map found = envelopeIn(line)
+        // Node, or a wrapper of it, may end badly after the program has answered.
+        boolean answered = envelope != null && (envelope.ok == true || envelope.error != null)
+        envelope = found == null || (answered && found.containsKey('exit')) ? envelope : found
+    }
     if (envelope != null && envelope.ok == true && envelope.containsKey('result')) {
         return [result: copyOf(envelope.result)]
     }
@@ -247,13 +268,14 @@ Map answerOf(String step, String output, String agent) {
     return [failure: step + ': ' + failure.code + ': ' + failure.message + hint]
 }
 
-/** The envelope that this line is, or null. */
+/** The envelope that ends this line, whatever a wrapper wrote in front of it, or null. */
 @NonCPS
 Map envelopeIn(String line) {
     Object parsed = null
-    if (line.startsWith('{"ok":') && line.endsWith('}')) {
+    int start = line.indexOf('{"ok":')
+    if (start >= 0 && line.trim().endsWith('}')) {
         try {
-            parsed = new JsonSlurper().parseText(line)
+            parsed = new JsonSlurper().parseText(line.substring(start).trim())
         } catch (JsonException ignored) {
             parsed = null
         }

@@ -34,7 +34,7 @@ export async function tagGit(
   const git = new Git(context);
   try {
     const url = await remoteOf(git, request.url, env, folder);
-    git.useCredentials(url);
+    await git.useCredentials(url);
     const message = lightweight ? undefined : (request.message ?? defaultMessage(tag, facts, env['BUILD_URL']));
     const outcome = await tagCommit(git, { url: url.text, tag, revision, message, tagger });
     const { created, annotated } = outcome;

@@ -42,7 +42,11 @@ const HELPER =
  * The environment that git runs in: the agent's own, so that its credential helper, ssh-agent or GIT_ASKPASS work, but
  * bound to no other repository, to known transports, to English messages, and unable to ask anybody anything.
  */
-export function gitEnvironment(env: NodeJS.ProcessEnv, url: GitUrl | undefined): NodeJS.ProcessEnv {
+export function gitEnvironment(
+  env: NodeJS.ProcessEnv,
+  url: GitUrl | undefined,
+  isRewritten: boolean,
+): NodeJS.ProcessEnv {
   const own = Object.entries(env).filter(([name]) => !REPOSITORY.includes(name) && !name.startsWith('GIT_TRACE'));
   return {
     ...Object.fromEntries(own),
@@ -56,7 +60,7 @@ export function gitEnvironment(env: NodeJS.ProcessEnv, url: GitUrl | undefined):
     // What is missing in the temporary repository is missing by intention.
     GIT_NO_LAZY_FETCH: '1',
     ...sshEnvironment(env, url),
-    ...credentialSettings(env, url),
+    ...credentialSettings(env, url, isRewritten),
   };
 }
 
@@ -87,13 +91,13 @@ function sshEnvironment(env: NodeJS.ProcessEnv, url: GitUrl | undefined): NodeJS
 }
 
 /** How git comes by a user and a password over HTTP, as settings in its environment: no place that others read. */
-function credentialSettings(env: NodeJS.ProcessEnv, url: GitUrl | undefined): NodeJS.ProcessEnv {
+function credentialSettings(env: NodeJS.ProcessEnv, url: GitUrl | undefined, isRewritten: boolean): NodeJS.ProcessEnv {
   const settings: [name: string, value: string][] = [];
   const values: NodeJS.ProcessEnv = {};
   const isOfStep = env[STEP_CREDENTIALS] !== undefined;
   const { user, password } = (isOfStep ? stepCredentials(env) : url?.credentials) ?? {};
-  const context =
-    url !== undefined && /^https?:/i.test(url.text) ? `credential.${new URL(url.text).origin}` : undefined;
+  const host = url !== undefined && /^https?:/i.test(url.text) ? `credential.${new URL(url.text).origin}` : undefined;
+  const context = isOfStep && isRewritten ? 'credential' : host;
   if (context !== undefined && user !== undefined && password !== undefined) {
     // The first, empty value takes away the helpers that were set up before.
     settings.push(['credential.helper', ''], [`${context}.helper`, ''], [`${context}.helper`, HELPER]);

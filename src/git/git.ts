@@ -45,6 +45,7 @@ export class Git {
   readonly folder: string;
   readonly #context: Context;
   #url: GitUrl | undefined;
+  #isRewritten = false;
   readonly #running = new Set<ChildProcess>();
 
   constructor(context: Context) {
@@ -65,9 +66,12 @@ export class Git {
     }
   };
 
-  /** What stood in the URL is used from now on, where this URL's host asks for it. */
-  useCredentials(url: GitUrl): void {
+  /** What stood in the URL, or what a step named, is used from now on, where this URL's host asks for it. */
+  async useCredentials(url: GitUrl): Promise<void> {
     this.#url = url;
+    // Git may be set up to go elsewhere, to a mirror: a step's credentials are for wherever that is.
+    const args = ['config', '--get-regexp', '^url\\..*insteadof$'];
+    this.#isRewritten = (await this.run('looking for other names of servers', args)).exitCode === 0;
   }
 
   /** The URL of `origin` in the repository that the folder belongs to, if any: all that is ever read of it, but its place. */
@@ -94,7 +98,7 @@ export class Git {
       const child = spawn('git', [...SETTINGS, ...args], {
         cwd: workspace ?? this.folder,
         env: {
-          ...gitEnvironment(this.#context.env, this.#url),
+          ...gitEnvironment(this.#context.env, this.#url, this.#isRewritten),
           // Named, not found: git may be told to trust no bare repository that it comes across.
           ...(workspace === undefined ? { GIT_DIR: this.folder } : {}),
         },

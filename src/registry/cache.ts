@@ -95,7 +95,7 @@ async function read(path: string, { digest, size }: BlobRequest): Promise<Uint8A
 /** By way of another file and a rename, so that other processes see the whole blob or none. */
 async function write(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const part = `${path}.${randomUUID()}.part`;
   parts.add(part);
   try {
@@ -110,6 +110,25 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
     parts.delete(part);
   }
   await trim(folder);
+}
+
+/** Node's own way to make all of a path never ends where none can be made in a folder that is there: /proc, a deleted one. */
+async function makeFolder(path: string): Promise<void> {
+  const make = (): Promise<void> => mkdir(path, { mode: 0o700 });
+  try {
+    await make();
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT') throw error;
+    await makeFolder(dirname(path));
+    await make().catch((again: unknown) => {
+      if (codeOf(again) !== 'EEXIST') throw again;
+    });
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 /** Removes what was not used for longest until the folder is well below its limit, and parts that nobody finishes. */

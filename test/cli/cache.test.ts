@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundle, runBundle } from '../bundle.ts';
 import { type PushedImage, pushImage } from '../ecr/images.ts';
@@ -81,6 +82,21 @@ describe('the cache', () => {
     spoil();
     expect(await read('--cache-dir', existsSync(folder) ? folder : '/dev/null/x')).toMatchObject(value);
     expect(shop.operations()).toEqual(ALL);
+  });
+
+  it.runIf(existsSync('/proc/self'))('nor is a folder that is there, and in which none can be made', async () => {
+    expect(await read('--cache-dir', '/proc/none', '--timeout', '5')).toMatchObject(value);
+  });
+
+  it.skipIf(process.platform === 'win32')('nor is a current folder that was deleted', async () => {
+    const args = ['label', '--image', 'shop/api:1', '--label', 'a'];
+    const script = 'cd "$0" && rmdir "$0" && exec "$@"';
+    const env = { ...shop.ecr.env, PATH: process.env['PATH'], XDG_CACHE_HOME: folder };
+    const gone = mkdtempSync(join(tmpdir(), 'image-labels-gone-'));
+    const { stdout } = await promisify(execFile)('sh', ['-c', script, gone, process.execPath, bundle, ...args], {
+      env,
+    });
+    expect(stdout).toBe('value\n');
   });
 
   it('is not used with --no-cache, and nothing is written', async () => {

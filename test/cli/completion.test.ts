@@ -56,4 +56,12 @@ it('completion prints the script of the shell that is used', async () => {
   expect((await runBundle(['completion'], { env: { SHELL: '/usr/bin/zsh' } })).stdout).toContain('compdef');
   const bash = await runBundle(['completion'], { env: { SHELL: '/bin/bash' } });
   expect(bash).toMatchObject({ stdout: expect.stringContaining('complete -o bashdefault'), stderr: '', exitCode: 0 });
+  // A shell may be another than the one that its user logs in with.
+  const named = await runBundle(['completion', 'zsh'], { env: { SHELL: '/bin/bash' } });
+  expect(named.stdout).toContain('compdef');
+  const unknown = await runBundle(['completion', 'fish']);
+  expect([unknown.exitCode, unknown.stderr]).toEqual([
+    2,
+    expect.stringContaining('no completion for fish\nThere is one'),
+  ]);
 });

@@ -40,11 +40,14 @@ describe.each(Object.entries<Command>(COMMANDS))('%s', (command, { step, takes }
     const git = ['TAG_EXISTS', 'COMMIT_NOT_FOUND', 'GIT_ACCESS_DENIED'];
     const revision = ['REVISION_NOT_FOUND', 'REVISION_INVALID'];
     const label = ['LABEL_NOT_FOUND', 'LABEL_DIFFERS'];
+    // Of one image, which a search leaves out.
+    const ofImage = ['IMAGE_NOT_FOUND', 'PLATFORM_NOT_FOUND', 'NOT_AN_IMAGE', 'MANIFEST_INVALID', 'CONFIG_INVALID'];
     const readsRevision = command === 'revision' || command === 'tag-git';
     const possible = ERROR_CODES.filter(
       (code) =>
         (!git.includes(code) || command === 'tag-git') &&
         (!revision.includes(code) || readsRevision) &&
+        (![...ofImage, 'DIGEST_MISMATCH'].includes(code) || command !== 'find') &&
         (!label.includes(code) || command.startsWith('label') || readsRevision) &&
         (code !== 'LABEL_NOT_FOUND' || command !== 'labels'),
     );

@@ -82,9 +82,15 @@ describe('what a call costs', () => {
     const run = await pipeline(`${call}; echo 'second'; ${call}`);
     const second = run.steps.slice(run.steps.findIndex(({ name }) => name === 'echo') + 1);
     expect(names(run, 'sh', 'writeFile', 'libraryResource')).toEqual(['libraryResource', 'writeFile', 'sh', 'sh']);
-    expect(second.map(({ name }) => name)).toEqual(['isUnix', 'pwd', 'fileExists', 'withEnv', 'sh']);
+    expect(second.map(({ name }) => name)).toEqual(['isUnix', 'fileExists', 'withEnv', 'sh']);
     const again = await pipeline(call, { workspace: run.workspace });
     expect(names(again, 'writeFile', 'libraryResource')).toEqual([]);
+  });
+
+  it('no bundle more in another folder of the workspace', async () => {
+    const call = `readImageLabel(${image}, label: 'git_revision')`;
+    const run = await pipeline(`${call}; dir('a') { ${call} }`);
+    expect(names(run, 'sh', 'writeFile')).toEqual(['writeFile', 'sh', 'sh']);
   });
 
   it('nothing in the log but the steps and the sh’s label', async () => {
@@ -168,6 +174,18 @@ describe('what is refused stops the build with one line and a hint', () => {
   it.each([
     ['an unknown parameter', `${image}, wholly: 'x'`, 'there is no parameter wholly', 'It takes: name, image'],
     ['a misspelt parameter', `${image}, lable: 'x'`, 'there is no parameter lable', 'Did you mean label?'],
+    [
+      'credentials of whom',
+      `${image}, label: 'a', credentialsId: 'x'`,
+      'credentialsId',
+      'Did you mean awsCredentialsId?',
+    ],
+    [
+      'what no agent could be given',
+      `${image}, label: 'a', default: 'x' * 32000`,
+      'the parameters have 32',
+      'The longest is default. What is not ASCII counts sixfold.',
+    ],
     ['a misspelt Node', `${image}, label: 'a', nodeJs: 'x'`, 'there is no parameter nodeJs', 'Did you mean nodejs?'],
     ['no parameters', '', 'name and version are missing', "Say which image: name: 'shop/api' with version: '1.4.2'"],
     ['no label', image, 'label is missing', 'Give label'],
@@ -245,10 +263,13 @@ describe('Node on the agent', () => {
     expect(run.error?.message).toContain(message);
   });
 
-  it('that a wrapper talks around', async () => {
-    const answer = `{"ok":true,"result":"from the program"}`;
-    const node = fakeNode(`echo 'Now using node v20'; echo '${answer}'; echo 'npm notice'`);
-    const run = await pipeline(`echo 'is: ' + ${call}`, { path: `${node}:${PATH}` });
+  const answer = `{"ok":true,"result":"from the program"}`;
+  it.each([
+    ['that a wrapper talks around', `echo 'Now using node v20'; echo '${answer}'; echo 'npm notice'`],
+    ['that a wrapper talks right in front of', `printf 'title \\007'; echo '${answer}'`],
+    ['that ends badly after its answer', `echo '${answer}'; exit 3`],
+  ])('%s', async (_, script) => {
+    const run = await pipeline(`echo 'is: ' + ${call}`, { path: `${fakeNode(script)}:${PATH}` });
     expect(run.log).toContain('is: from the program');
   });
 

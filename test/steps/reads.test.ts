@@ -108,7 +108,7 @@ describe('findImages', () => {
       echo '> ' + found.size() + ' ' + found[0].tags + ' ' + (found[0].sizeBytes > 100) + ' ' + found[0].labels.tier
       echo '> ' + findImages(name: 'shop/api').collect { it.tags[0] }
       echo '> ' + findImages(name: 'shop/api', untagged: true, platform: 'linux/arm64').collect { it.labels.arch }
-      echo '> ' + findImages(name: 'shop/api', where: [a: 'none'])
+      echo '> ' + findImages(name: 'shop/api', where: [a: 'none', stable: true, build: 7])
     `);
     expect(seen).toEqual(['1 [1.4.2, latest] true a$b', '[multi, 1.4.2, bare, odd]', '[arm64, arm64]', '[]']);
   });

@@ -64,6 +64,10 @@ describe('tagGit', () => {
     ["tag: 'v1', revision: 'main'", 'INVALID_ARGUMENT: revision: "main" is not a commit'],
     ["tag: 'v1', revision: '0123456789'", 'COMMIT_NOT_FOUND: there is no commit 0123456789'],
     ["tag: 'old', revision: 'COMMIT'", 'TAG_EXISTS: the tag old is at '],
+    [
+      "tag: 'v1', credentialsId: 'x'",
+      'INVALID_ARGUMENT: there is no parameter credentialsId\nDid you mean gitCredentialsId?',
+    ],
     ["tga: 'v1', revision: 'COMMIT'", 'INVALID_ARGUMENT: there is no parameter tga\nDid you mean tag?'],
   ])('refuses %s', async (parameters, message) => {
     const run = await steps(`tagGit(${parameters.replace('COMMIT', commit)}, url: '${repository.path}')`);
