@@ -17,6 +17,8 @@ export interface Outcome {
 const HELP_HINT =
   'See image-labels --help, and image-labels <command> --help; --tool-version is the version of the program.';
 
+const DASH_HINT = 'A value that begins with - follows an =: --default=-.';
+
 /** With this, the completion script asks what may stand next. */
 const COMPLETE = '--get-yargs-completions';
 
@@ -28,7 +30,7 @@ export async function cli(argv: readonly string[], world: World): Promise<Outcom
     const { flags, words, wantsHelp, wantsVersion, error } = parseArgv(argv);
     // Looked at first and again when checked: even a refused command line is answered as it asked to be.
     if (flags.get('output') === 'json') output = 'json';
-    if (error !== undefined) throw new Failure('INVALID_ARGUMENT', error, { hint: HELP_HINT });
+    if (error !== undefined) throw new Failure('INVALID_ARGUMENT', error, { hint: `${DASH_HINT} ${HELP_HINT}` });
     if (wantsHelp) {
       const { help } = await import('./help.ts');
       return said(help(words[0] === undefined || words[0] === COMPLETION ? undefined : parseCommand(words)));
@@ -70,6 +72,6 @@ function parseCommand([name, ...rest]: readonly string[]): CommandName {
   }
   if (rest.length === 0) return name;
   throw new Failure('INVALID_ARGUMENT', `${name} takes no word ${JSON.stringify(rest[0]?.slice(0, 100))}`, {
-    hint: 'Everything is given by flags: --name shop/api --version 1.4.2. A value that begins with - follows an =: --default=-',
+    hint: `Everything is given by flags: --name shop/api --version 1.4.2. ${DASH_HINT}`,
   });
 }

@@ -37,7 +37,7 @@ export function parseTimeout(text: string, parameter: string): number {
 export function parseRevision(text: string, parameter: string): string {
   if (isRevision(text)) return text;
   throw new Failure('INVALID_ARGUMENT', `${parameter}: ${JSON.stringify(text.slice(0, 200))} is not a commit`, {
-    hint: revisionHint(text),
+    hint: /-dirty$/.test(text) ? revisionHint(text) : 'A commit is 7 to 64 hex digits, as git rev-parse prints them.',
   });
 }
 

@@ -33,6 +33,11 @@ export class CredentialReasons {
     error() {},
   };
 
+  /** What the sources do not say, but what is seen from outside. */
+  add(reason: string): void {
+    this.#reasons.add(reason);
+  }
+
   /** The error, with the reasons in place of the chain's own words. */
   explain(error: unknown): unknown {
     if (!(error instanceof Error) || error.message !== NOTHING || this.#reasons.size === 0) return error;

@@ -37,6 +37,8 @@ export function credentialsProvider(
   const clientConfig = { requestHandler: handler };
   const parentClientConfig = { region };
   const reasons = new CredentialReasons();
+  const [one, other] = env[ENV_KEY] ? [ENV_KEY, ENV_SECRET] : [ENV_SECRET, ENV_KEY];
+  if (profile === undefined && env[one] && !env[other]) reasons.add(`${one} is set, and ${other} is not`);
   const base = keys
     ? fromEnv()
     : defaultProvider({

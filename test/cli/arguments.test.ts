@@ -16,6 +16,7 @@ describe('bad arguments are refused before anything is asked', () => {
     ['a missing flag', ['label', ...IMAGE], '--label is missing', 'Give --label'],
     ['no image', ['label', '--label', 'a'], '--name and --version are missing', '--image shop/api:1.4.2'],
     ['a flag without its value', ['label', ...IMAGE, '--label'], '--label needs a value', '--help'],
+    ['a value with a dash', ['label', ...IMAGE, '--label', '-a'], '--label needs a value', 'follows an ='],
     ['a doubled flag', ['label', ...IMAGE, '--label', 'a', '--label', 'b'], '--label is given 2 times', ''],
     [
       'a doubled switch',

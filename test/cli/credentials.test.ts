@@ -83,6 +83,14 @@ describe('credentials', () => {
     expect(finished.stderr).toContain('awsCredentialsId');
   });
 
+  it('of which one half is set: CREDENTIALS_MISSING says so', async () => {
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: key } = ecr.env;
+    const noSecret = await read([], { ...none, AWS_ACCESS_KEY_ID: id });
+    expect(noSecret.stderr).toContain('AWS_ACCESS_KEY_ID is set, and AWS_SECRET_ACCESS_KEY is not');
+    const noId = await read([], { ...none, AWS_SECRET_ACCESS_KEY: key });
+    expect(noId.stderr).toContain('AWS_SECRET_ACCESS_KEY is set, and AWS_ACCESS_KEY_ID is not');
+  });
+
   it('with a line end in them: CREDENTIALS_MISSING says what to look for, and shows nothing of them', async () => {
     for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SESSION_TOKEN']) {
       const { stderr, exitCode } = await read([], { [name]: 'ABCD\nEFGH' });
