@@ -99,6 +99,11 @@ async function link(part, chunks, texts, options) {
 
 const IMPORT = /import(?: \{([^}]*)\} from|\() ?"(\.\/[^"]+)"/g;
 
+/** What stands between the braces of esbuild's one list of a chunk's exports. */
+function exportsOf(text) {
+  return /^export \{([^}]*)\};$/m.exec(text)?.[1] ?? '';
+}
+
 /** A line that provides what other parts import of a chunk, if anything; all of it for an import on demand. */
 function provided(chunk, part, chunks, texts) {
   const place = chunks.indexOf(chunk);
@@ -107,8 +112,9 @@ function provided(chunk, part, chunks, texts) {
     if (part.includes(other)) continue;
     for (const [, list, path] of text.matchAll(IMPORT)) {
       if (basename(path) !== chunk) continue;
-      if (list === undefined) return `import * as c${place} from "./${chunk}"; provide(${place}, c${place});`;
-      for (const item of list.split(',')) names.add(item.trim().split(' as ')[0]);
+      const items = (list ?? exportsOf(texts.get(chunk))).split(',').map((item) => item.trim().split(' as '));
+      // All that it exports, for an import on demand: by name, for a namespace would bring a helper into each part.
+      for (const [name, exported = name] of items) if (name !== '') names.add(list === undefined ? exported : name);
     }
   }
   if (names.size === 0) return `import "./${chunk}";`;

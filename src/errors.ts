@@ -53,11 +53,14 @@ export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: ErrorCode;
   readonly hint: string;
+  /** Whether the hint is of this very failure, and not that of its code. */
+  readonly hasOwnHint: boolean;
 
   constructor(code: ErrorCode, message: string, { hint, cause }: FailureOptions = {}) {
     super(presentable(message), { cause });
     this.code = code;
     this.hint = presentable(hint ?? ERRORS[code][1]);
+    this.hasOwnHint = hint !== undefined;
   }
 
   get exitCode(): number {

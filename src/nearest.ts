@@ -8,7 +8,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   let compared = 0;
   for (const candidate of candidates) {
     const most = Math.max(1, Math.floor(Math.max(name.length, candidate.length) * 0.4));
-    if (Math.abs(name.length - candidate.length) > most) continue;
+    if (candidate === '' || Math.abs(name.length - candidate.length) > most) continue;
     // An image may have any number of labels, and a command has its time.
     if (++compared > 1000) break;
     const edits = distance(name.toLowerCase(), candidate.toLowerCase());

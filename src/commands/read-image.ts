@@ -202,14 +202,15 @@ class ImageReader {
   #missing(entry: IndexEntry, failure: Failure): Failure {
     if (failure.code !== 'IMAGE_NOT_FOUND') return failure;
     const platform = entry.platform === undefined ? '' : ` for ${formatPlatform(entry.platform)}`;
-    return new Failure(
-      'IMAGE_NOT_FOUND',
-      `${this.#subject}: the manifest ${entry.digest}${platform} that its index lists is not in the repository`,
-      {
-        hint: 'It was deleted, or never pushed. Push the image again, or name a platform that is there.',
-        cause: failure,
-      },
-    );
+    const subject = `${this.#subject}: the manifest ${entry.digest}${platform} that its index lists cannot be had`;
+    // Of its own message all but the name, which says the digest again.
+    return new Failure('IMAGE_NOT_FOUND', `${subject}: ${failure.message.replace(/^\S+: /, '')}`, {
+      // What the registry knows of it, that it is archived say, is nearer.
+      hint: failure.hasOwnHint
+        ? failure.hint
+        : 'It was deleted, or never pushed. Push the image again, or name a platform that is there.',
+      cause: failure,
+    });
   }
 
   /** Why none is left: none is for the platform wanted, or none is an image at all. */

@@ -3,7 +3,7 @@ import { agreedLabel } from '../image/labels.ts';
 import { parseLayers } from '../image/manifest.ts';
 import { isProvenance, provenanceRevision } from '../image/provenance.ts';
 import { formatReference } from '../image/reference.ts';
-import { checkRevision, REVISION_LABELS, type Revision, statedRevision } from '../image/revision.ts';
+import { checkRevision, isRevision, REVISION_LABELS, type Revision, statedRevision } from '../image/revision.ts';
 import { getManifestOfEach, type RawManifest, type Registry } from '../registry/registry.ts';
 import { platformLabels, platformName } from './platforms.ts';
 import type { Image, PlatformImage } from './read-image.ts';
@@ -28,9 +28,19 @@ export async function readRevision(registry: Registry, image: Image, label: stri
   const attested = await attestedRevisions(registry, image, silent);
   const found = image.platforms.map((platform, i) => stated[i] ?? attested.get(platform));
   const [first] = found;
-  if (new Set(found.map((revision) => revision?.revision)).size > 1) throw revisionsDiffer(image, found);
-  if (first === undefined) throw notFound(image);
-  return checkRevision(first, subject);
+  const agreed = found.reduce((one, other) => (one === undefined ? undefined : sameCommit(one, other)), first);
+  if (agreed !== undefined) return checkRevision(agreed, subject);
+  if (found.some((revision) => revision !== undefined)) throw revisionsDiffer(image, found);
+  throw notFound(image);
+}
+
+/** The longer of two that begin with the same digits, in capitals or not; undefined where they name two commits. */
+function sameCommit(one: Revision, other: Revision | undefined): Revision | undefined {
+  if (other === undefined) return undefined;
+  const [long, short] = one.revision.length < other.revision.length ? [other, one] : [one, other];
+  if (long.revision === short.revision) return one;
+  if (!isRevision(long.revision) || !isRevision(short.revision)) return undefined;
+  return long.revision.toLowerCase().startsWith(short.revision.toLowerCase()) ? long : undefined;
 }
 
 /** What BuildKit's provenance says of these platforms: one call for the attestations of all of them. */

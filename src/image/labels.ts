@@ -54,8 +54,13 @@ export function differingLabels(platforms: readonly PlatformLabels[]): string[] 
 
 function labelDiffers(platforms: readonly PlatformLabels[], keys: readonly string[], subject: string): Failure {
   const differences = keys.slice(0, LISTED).map((key) => {
-    const values = platforms.map(({ name, labels }) => `${name} ${showValue(labels.get(key))}`);
-    return `${quote(key)}: ${list(values)}`;
+    const from = firstDifference(platforms.map(({ labels }) => labels.get(key)));
+    // One of each value first: of many platforms, only the last may have another.
+    const seen = new Set<string | undefined>();
+    const isNew = (value: string | undefined): boolean => !seen.has(value) && seen.add(value) === seen;
+    const all = platforms.map(({ name, labels }) => ({ name, value: labels.get(key), first: isNew(labels.get(key)) }));
+    const shown = [...all.filter(({ first }) => first), ...all.filter(({ first }) => !first)];
+    return `${quote(key)}: ${list(shown.map(({ name, value }) => `${name} ${showValue(value, from)}`))}`;
   });
   const what = keys.length === 1 ? 'a label' : `${keys.length} labels`;
   return new Failure('LABEL_DIFFERS', `the platforms of ${subject} differ in ${what}: ${differences.join('; ')}`, {
@@ -78,8 +83,19 @@ function list(items: readonly string[]): string {
   return `${items.slice(0, LISTED).join(', ')}${more}`;
 }
 
-function showValue(value: string | undefined): string {
-  return value === undefined ? 'has none' : `has ${JSON.stringify(value.slice(0, SHOWN))}`;
+/** The place at which some of the values part; 0 where it would be shown anyway. */
+function firstDifference(values: readonly (string | undefined)[]): number {
+  const texts = values.filter((value) => value !== undefined);
+  const [one = ''] = texts;
+  let at = 0;
+  while (at < one.length && texts.every((text) => text[at] === one[at])) at++;
+  return at < SHOWN / 2 ? 0 : at - SHOWN / 4;
+}
+
+function showValue(value: string | undefined, from: number): string {
+  if (value === undefined) return 'has none';
+  const end = from + SHOWN;
+  return `has ${from > 0 ? '…' : ''}${JSON.stringify(value.slice(from, end))}${value.length > end ? '…' : ''}`;
 }
 
 /** A label's name fit for a message: whatever is in it, it stays one short line, and plain names stay plain. */

@@ -48,7 +48,11 @@ const kindSchema = object({
   layers: v.optional(v.unknown()),
   manifests: v.optional(v.unknown()),
 });
-const imageSchema = object({ config: descriptor, annotations: texts });
+const layerType = v.fallback(object({ mediaType: v.string() }), { mediaType: '' });
+const imageSchema = object({ config: descriptor, annotations: texts, layers: v.fallback(v.array(layerType), []) });
+
+/** What cosign pushes as if it were an image, config and all; its layers are what it is about. */
+const SIGNATURES = /^application\/vnd\.(?:dev\.cosign\.|dsse\.|in-toto\+)/;
 const indexSchema = object({ manifests: v.array(indexEntry), annotations: texts });
 const layersSchema = object({ layers: v.array(descriptor) });
 
@@ -90,12 +94,15 @@ export function parseLayers(text: string, what: string): readonly Descriptor[] {
 }
 
 function parseImageManifest(value: unknown, mediaType: ManifestType, what: string): ImageManifest {
-  const { config, annotations } = conform(imageSchema, value, 'MANIFEST_INVALID', what);
+  const { config, annotations, layers } = conform(imageSchema, value, 'MANIFEST_INVALID', what);
   if (!isImageConfig(config.mediaType, mediaType)) {
     throw new Failure(
       'NOT_AN_IMAGE',
       `${what} is not a container image: its config is ${oneLine(config.mediaType, 200)}`,
     );
+  }
+  if (layers.length > 0 && layers.every((layer) => SIGNATURES.test(layer.mediaType))) {
+    throw new Failure('NOT_AN_IMAGE', `${what} is not a container image: it holds signatures or attestations`);
   }
   return { kind: 'image', mediaType, config, annotations };
 }

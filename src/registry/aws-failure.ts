@@ -12,6 +12,8 @@ export interface AwsCall {
   readonly place?: string;
   /** What to do where it is refused. */
   readonly ifDenied: string;
+  /** Whether it is by a link that ECR signed: then nothing is wrong with the credentials of whoever asks. */
+  readonly isLink?: true;
   /** What it is where nothing says what it is; else a fault of this program. */
   readonly otherwise?: ErrorCode;
 }
@@ -48,6 +50,10 @@ const CODES: Record<string, ErrorCode> = {
   IDPRejectedClaimException: 'ACCESS_DENIED',
   IDPCommunicationErrorException: 'ACCESS_DENIED',
   IncompleteSignature: 'ACCESS_DENIED',
+  IncompleteSignatureException: 'ACCESS_DENIED',
+  RequestExpired: 'ACCESS_DENIED',
+  RequestTimeTooSkewed: 'ACCESS_DENIED',
+  EndpointError: 'INVALID_ARGUMENT',
   MissingAuthenticationToken: 'ACCESS_DENIED',
   MissingAuthenticationTokenException: 'ACCESS_DENIED',
   CredentialsProviderError: 'CREDENTIALS_MISSING',
@@ -143,7 +149,7 @@ function messageOf(code: ErrorCode, said: string, error: ErrorFacts, { action, s
   }
 }
 
-function hintOf(code: ErrorCode, error: ErrorFacts, { ifDenied }: AwsCall): string | undefined {
+function hintOf(code: ErrorCode, error: ErrorFacts, call: AwsCall): string | undefined {
   switch (code) {
     case 'IMAGE_NOT_FOUND':
       return 'ECR has the manifest but not this blob. Push the image again.';
@@ -157,7 +163,7 @@ function hintOf(code: ErrorCode, error: ErrorFacts, { ifDenied }: AwsCall): stri
     case 'CREDENTIALS_EXPIRED':
       return 'Get new ones: sign in again (aws sso login), or let the step fetch them anew (awsCredentialsId, roleArn).';
     case 'ACCESS_DENIED':
-      return deniedHint(error, ifDenied);
+      return deniedHint(error, call);
     case 'THROTTLED':
       return 'Too many calls in this account and region at once. Try again later, or allow more attempts: AWS_MAX_ATTEMPTS.';
     case 'TOO_LARGE':
@@ -180,8 +186,10 @@ function networkHint(error: ErrorFacts): string {
     : 'Check the region, the endpoint, DNS and the way from this machine to AWS (VPC endpoints, firewall, HTTPS_PROXY).';
 }
 
-function deniedHint(error: ErrorFacts, ifDenied: string): string {
-  if (/Signature/.test(error.name)) return 'Check AWS_SECRET_ACCESS_KEY, and the clock of this machine.';
+function deniedHint(error: ErrorFacts, { ifDenied, isLink }: AwsCall): string {
+  if (isLink) return ifDenied;
+  if (/Signature|RequestExpired|Skewed/.test(error.name))
+    return 'Check AWS_SECRET_ACCESS_KEY, and the clock of this machine.';
   if (/^(?:UnrecognizedClient|InvalidClientToken|MissingAuthentication)/.test(error.name)) {
     return 'AWS does not know this access key (any more), or not in this partition. Check the credentials.';
   }

@@ -64,11 +64,20 @@ export function cached(registry: Registry, folder: string, log: (line: string) =
  * none, and then nothing is kept.
  */
 export function cacheFolder(asked: string | undefined, env: NodeJS.ProcessEnv): string | undefined {
-  if (asked !== undefined) return resolve(asked);
+  if (asked !== undefined) return absolute(asked);
   const xdg = env['XDG_CACHE_HOME'] ?? '';
   if (isAbsolute(xdg)) return join(xdg, 'image-labels');
   const home = homedir();
   return isAbsolute(home) ? join(home, '.cache', 'image-labels') : undefined;
+}
+
+/** Undefined where it is meant from a current folder that was deleted. */
+function absolute(path: string): string | undefined {
+  try {
+    return resolve(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function pathOf(folder: string, { digest }: BlobRequest): string {

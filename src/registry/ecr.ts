@@ -61,6 +61,9 @@ class Ecr implements Registry {
       credentials,
       requestHandler: handler,
       streamCollector: readBody,
+      // Both are found elsewhere; a mistake in the mode of defaults, which only sets times that are set here, is no fault.
+      ignoreConfiguredEndpointUrls: true,
+      defaultsMode: 'standard',
       ...(profile === undefined ? {} : { profile }),
       // An endpoint of one's own is none of AWS's variants.
       ...(endpoint === undefined
@@ -151,6 +154,7 @@ class Ecr implements Registry {
     return awsFailure(error, {
       action: 'the download from S3',
       subject: blob.what,
+      isLink: true,
       ifDenied: `Check what stands between this machine and S3: a VPC endpoint's policy must allow s3:GetObject on ${bucket}; a proxy; the clock.`,
     });
   }

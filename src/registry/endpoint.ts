@@ -11,9 +11,14 @@ export function parseEndpoint(text: string, parameter: string): URL {
   });
 }
 
-/** The SDK reads these, too, but takes a mistake in them for a fault of its own; an endpoint of the profile is its matter. */
+/** Whether endpoints that the environment or a profile names are to be passed over. */
+export function ignoresConfigured(env: NodeJS.ProcessEnv): boolean {
+  return env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
+}
+
+/** The SDK would read these, too, but takes a mistake in them for a fault of its own. */
 export function environmentEndpoint(env: NodeJS.ProcessEnv): URL | undefined {
-  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return undefined;
+  if (ignoresConfigured(env)) return undefined;
   for (const name of ['AWS_ENDPOINT_URL_ECR', 'AWS_ENDPOINT_URL']) {
     const text = env[name];
     if (text) return parseEndpoint(text, name);

@@ -2,8 +2,9 @@ import type { Context } from '../context.ts';
 import { boundedHandler } from './bounded-handler.ts';
 import { credentialsProvider } from './credentials.ts';
 import { openEcr } from './ecr.ts';
-import { environmentEndpoint } from './endpoint.ts';
+import { environmentEndpoint, ignoresConfigured, parseEndpoint } from './endpoint.ts';
 import type { FirstConnection } from './first-connection.ts';
+import { profileEndpoint, profileName } from './profile.ts';
 import { resolveRegion } from './region.ts';
 import type { Registry } from './registry.ts';
 import type { Source } from './source.ts';
@@ -19,6 +20,17 @@ export async function openRegistry(
   const { region, from } = await resolveRegion(source, context);
   context.log(`region ${region}, from ${from}`);
   const credentials = credentialsProvider({ ...source, region }, handler, context);
-  const endpoint = source.endpoint ?? environmentEndpoint(context.env);
+  const endpoint = await endpointOf(source, context.env);
   return openEcr({ ...source, endpoint, region, credentials, handler }, context);
+}
+
+/** Undefined for AWS's own. */
+async function endpointOf({ endpoint, profile }: Source, env: NodeJS.ProcessEnv): Promise<URL | undefined> {
+  if (endpoint !== undefined || ignoresConfigured(env)) return endpoint;
+  const ofEnvironment = environmentEndpoint(env);
+  if (ofEnvironment !== undefined) return ofEnvironment;
+  const text = await profileEndpoint(profile);
+  return text === undefined
+    ? undefined
+    : parseEndpoint(text, `endpoint_url of the profile ${profileName(profile, env)}`);
 }

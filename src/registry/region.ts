@@ -2,7 +2,7 @@ import { NODE_REGION_CONFIG_OPTIONS, REGION_INI_NAME } from '@smithy/core/config
 import type { Context } from '../context.ts';
 import { Failure } from '../errors.ts';
 import { parseRegion } from '../image/reference.ts';
-import { profileSetting } from './profile.ts';
+import { profileName, profileSetting } from './profile.ts';
 
 export interface RegionSources {
   /** --region, else the region in the image's URI. */
@@ -25,7 +25,7 @@ export async function resolveRegion(
   ];
   for (const [from, region] of named) if (region) return { region: parseRegion(region, from), from };
 
-  const profile = sources.profile ?? (env['AWS_PROFILE'] || 'default');
+  const profile = profileName(sources.profile, env);
   const profileRegion = await profileSetting(REGION_INI_NAME, profile);
   if (profileRegion) return { region: parseRegion(profileRegion, `profile ${profile}`), from: `profile ${profile}` };
 

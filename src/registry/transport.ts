@@ -4,7 +4,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Context } from '../context.ts';
 import { AGENT_OPTIONS } from './agent-options.ts';
 import type { FirstConnection } from './first-connection.ts';
-import { profileSetting } from './profile.ts';
+import { profileName, profileSetting } from './profile.ts';
 import { proxyRules } from './proxy.ts';
 import type { Trust } from './trust.ts';
 
@@ -50,7 +50,7 @@ async function privateTrust(profile: string | undefined, { env, log }: Context):
   const path = variable || (await profileSetting('ca_bundle', profile));
   // What Node was started with it trusts already.
   if (!path || path === env['NODE_EXTRA_CA_CERTS']) return undefined;
-  const from = variable ? 'AWS_CA_BUNDLE' : `ca_bundle of the profile ${profile ?? (env['AWS_PROFILE'] || 'default')}`;
+  const from = variable ? 'AWS_CA_BUNDLE' : `ca_bundle of the profile ${profileName(profile, env)}`;
   const { trustIn } = await import('./trust.ts');
   log(`trusting the certificates in ${path} (${from}), too`);
   return trustIn({ path, from }, env);

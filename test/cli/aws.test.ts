@@ -90,6 +90,35 @@ describe('the endpoint', () => {
     expect(await read(args, env)).toMatchObject({ stdout: 'value\n', stderr: '', exitCode: 0 });
   });
 
+  it('of a profile is that of the profile in use, and of no other', async () => {
+    const config = file(
+      'endpoints',
+      [
+        `[profile here]\nendpoint_url = ${ecr.endpoint}\n[profile nowhere]\nendpoint_url = http://127.0.0.1:9`,
+        '[profile section]\nservices = local\nendpoint_url = http://127.0.0.1:9',
+        `[services local]\necr =\n  endpoint_url = ${ecr.endpoint}`,
+        '[profile bad]\nendpoint_url = nonsense\n',
+      ].join('\n'),
+    );
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: key } = ecr.env;
+    const keys = ['here', 'section', 'nowhere'].map(
+      (name) => `[${name}]\naws_access_key_id = ${id}\naws_secret_access_key = ${key}\n`,
+    );
+    const files = { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: file('endpoint-keys', keys.join('')) };
+    const env = { ...files, AWS_ENDPOINT_URL_ECR: undefined, AWS_MAX_ATTEMPTS: '1' };
+    for (const profile of ['here', 'section']) {
+      expect(await read(['--profile', profile], { ...env, AWS_PROFILE: 'nowhere' })).toMatchObject({
+        stdout: 'value\n',
+      });
+      expect(await read([], { ...env, AWS_PROFILE: profile })).toMatchObject({ stdout: 'value\n' });
+    }
+    const bad = await read(['--profile', 'bad'], env);
+    expect([bad.exitCode, bad.stderr]).toEqual([
+      2,
+      expect.stringContaining('endpoint_url of the profile bad is not the URL'),
+    ]);
+  });
+
   it('that nobody listens on is a NETWORK error that names it', async () => {
     const finished = await read(['--endpoint', 'http://127.0.0.1:9'], { AWS_MAX_ATTEMPTS: '1' });
     expect(finished).toMatchObject({ stdout: '', exitCode: 5 });

@@ -104,7 +104,32 @@ describe('every kind of image is read', () => {
         return tag;
       },
       'IMAGE_NOT_FOUND',
-      /the manifest sha256:[0-9a-f]{64} for linux\/s390x that its index lists is not in the repository/,
+      /the manifest sha256:[0-9a-f]{64} for linux\/s390x that its index lists cannot be had: there is no such image, in the caller's/,
+    ],
+    [
+      'an index whose child is archived',
+      () => {
+        const child = pushImage(repository, { labels: { a: 'archived' } });
+        repository.archive(child.descriptor.digest);
+        return index([child]);
+      },
+      'IMAGE_NOT_FOUND',
+      /that its index lists cannot be had: the image is archived, in the caller's/,
+    ],
+    [
+      'a signature of cosign, which says that it is an image',
+      () => {
+        const layers = [
+          {
+            mediaType: 'application/vnd.dev.cosign.simplesigning.v1+json',
+            digest: `sha256:${'0'.repeat(64)}`,
+            size: 1,
+          },
+        ];
+        return tagged({ manifest: (of) => ({ ...of, layers }) });
+      },
+      'NOT_AN_IMAGE',
+      /holds signatures or attestations/,
     ],
     [
       'an index whose child has other bytes',
@@ -228,6 +253,18 @@ describe('platforms', () => {
     });
     const finished = await shop.run(['label', '--image', `shop/api:${both}`, '--label', 'platform']);
     expect(finished).toMatchObject({ stdout: '', exitCode: 7 });
+  });
+
+  it('that differ late in a long value, or late in a long list, are shown as they differ', async () => {
+    const long = 'x'.repeat(150);
+    const many = Array.from({ length: 25 }, (_, i) =>
+      pushImage(repository, {
+        platform: { os: 'linux', architecture: `d${i}` },
+        labels: { text: `${long}${i === 24 ? 'last' : 'first'}${long}` },
+      }),
+    );
+    const { error } = await shop.ask('label', index(many), '--label', 'text');
+    expect(error?.message).toMatch(/text: linux\/d0 has …"x+firstx+"…, linux\/d24 has …"x+lastx+"…, linux\/d1 has/);
   });
 
   it('of which one lacks the label differ, unless the default says the same', async () => {

@@ -111,6 +111,15 @@ describe('the revision comes from the first that names it', () => {
     expect(result).toEqual({ revision: REVISION, origin: 'provenance' });
   });
 
+  it('as platforms name it: in capitals or not, whole or by its first digits', async () => {
+    const said = [REVISION.slice(0, 10).toUpperCase(), REVISION, REVISION.slice(0, 7)];
+    const images = said.map((git_revision, i) =>
+      pushImage(repository, { platform: { os: 'linux', architecture: `r${i}` }, labels: { git_revision } }),
+    );
+    const { result } = await shop.ask('revision', index(images));
+    expect(result).toEqual({ revision: REVISION, origin: 'label:git_revision' });
+  });
+
   it('and no attestation is asked for where a label says it', async () => {
     const labelled = pushImage(repository, { labels: { git_revision: REVISION } });
     const tag = index([labelled, attestation(repository, labelled, { revision: OTHER })]);
