@@ -139,4 +139,24 @@ describe('credentials', () => {
     expect(finished.stderr).toMatch(/^image-labels: ACCESS_DENIED: /);
     expect(finished.stderr).toContain(hint);
   });
+
+  it.each(['IncompleteSignatureException', 'RequestExpired', 'RequestTimeTooSkewed'])(
+    'whose request is refused as %s',
+    async (type) => {
+      ecr.intercept = () => ({ exception: { type, message: 'it is', status: 403 } });
+      const finished = await read([]);
+      ecr.intercept = undefined;
+      expect(finished.stderr).toMatch(/^image-labels: ACCESS_DENIED: .*\nCheck AWS_SECRET_ACCESS_KEY, and the clock/);
+    },
+  );
+
+  it("are not what is wrong where the signature of a link is, which is ECR's", async () => {
+    ecr.intercept = ({ operation }) =>
+      operation === 'GetBlob'
+        ? { exception: { type: 'SignatureDoesNotMatch', message: 'no', status: 403 } }
+        : undefined;
+    const finished = await read([]);
+    ecr.intercept = undefined;
+    expect(finished.stderr).toMatch(/^image-labels: ACCESS_DENIED: .*\nCheck what stands between/);
+  });
 });
