@@ -56,11 +56,9 @@ function labelDiffers(platforms: readonly PlatformLabels[], keys: readonly strin
   const differences = keys.slice(0, LISTED).map((key) => {
     const from = firstDifference(platforms.map(({ labels }) => labels.get(key)));
     // One of each value first: of many platforms, only the last may have another.
-    const seen = new Set<string | undefined>();
-    const isNew = (value: string | undefined): boolean => !seen.has(value) && seen.add(value) === seen;
-    const all = platforms.map(({ name, labels }) => ({ name, value: labels.get(key), first: isNew(labels.get(key)) }));
-    const shown = [...all.filter(({ first }) => first), ...all.filter(({ first }) => !first)];
-    return `${quote(key)}: ${list(shown.map(({ name, value }) => `${name} ${showValue(value, from)}`))}`;
+    const firsts = new Map(platforms.toReversed().map((platform) => [platform.labels.get(key), platform]));
+    const shown = new Set([...[...firsts.values()].reverse(), ...platforms]);
+    return `${quote(key)}: ${list([...shown].map(({ name, labels }) => `${name} ${showValue(labels.get(key), from)}`))}`;
   });
   const what = keys.length === 1 ? 'a label' : `${keys.length} labels`;
   return new Failure('LABEL_DIFFERS', `the platforms of ${subject} differ in ${what}: ${differences.join('; ')}`, {
@@ -83,12 +81,15 @@ function list(items: readonly string[]): string {
   return `${items.slice(0, LISTED).join(', ')}${more}`;
 }
 
+/** How far into long values a difference is looked for. */
+const COMPARED = 100_000;
+
 /** The place at which some of the values part; 0 where it would be shown anyway. */
 function firstDifference(values: readonly (string | undefined)[]): number {
   const texts = values.filter((value) => value !== undefined);
   const [one = ''] = texts;
   let at = 0;
-  while (at < one.length && texts.every((text) => text[at] === one[at])) at++;
+  while (at < one.length && at < COMPARED && texts.every((text) => text[at] === one[at])) at++;
   return at < SHOWN / 2 ? 0 : at - SHOWN / 4;
 }
 
