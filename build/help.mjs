@@ -6,8 +6,9 @@ import yargs from 'yargs';
 const COLUMNS = 100;
 
 /**
- * What `tables` (commands, parameters, and the help on each) say, as pages: of each command, and of all under `""`. A page is the places of its
- * sections, because most flags are those of many commands; and the scripts by which shells complete.
+ * What `tables` (commands, parameters, and the help on each) say, as `sections`, each once, and `pages`: by command, and under
+ * `""` for all of them, the indexes of its sections, because commands share most of their flags. Beside it the scripts by
+ * which shells complete.
  */
 export async function helpPages(tables) {
   const { COMMANDS, COMPLETION } = tables;

@@ -24,7 +24,7 @@ export function parseArgv(argv: readonly string[]): ParsedArgv {
   const flagOptions = Object.fromEntries(
     [...known].map(([flag, { kind }]) => [
       flag,
-      { type: kind === 'text' ? ('string' as const) : ('boolean' as const) },
+      { type: kind === 'switch' ? ('boolean' as const) : ('string' as const) },
     ]),
   );
   const options = { ...flagOptions, [HELP]: { type: 'boolean' as const, short: 'h' } };
@@ -45,11 +45,15 @@ export function parseArgv(argv: readonly string[]): ParsedArgv {
     const parameter = known.get(name);
     if (name === HELP || name === TOOL_VERSION) asked.add(name);
     // What looks like a flag is one; a value that begins with a dash follows an equals sign.
-    else if (parameter?.kind === 'text' && (value === true || (!inlineValue && /^--?\D/.test(value))))
+    else if (takesValue(parameter) && (value === true || (!inlineValue && /^--?\D/.test(value))))
       error ??= `${rawName} needs a value`;
     else add(flags, parameter?.key ?? rawName, value);
   });
   return { flags, words, wantsHelp: asked.has(HELP), wantsVersion: asked.has(TOOL_VERSION), error };
+}
+
+function takesValue(parameter: Pick<Parameter, 'kind'> | undefined): boolean {
+  return parameter !== undefined && parameter.kind !== 'switch';
 }
 
 /** What is given several times has several values; which may be is for the check to say. */

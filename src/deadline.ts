@@ -11,7 +11,7 @@ export class Deadline {
   readonly #timer: NodeJS.Timeout;
   /** What is waited for, in the order in which it began. */
   readonly #waiting = new Set<{ readonly what: string }>();
-  /** What was begun last and not done when the time was up: of what waits for what, the end. */
+  /** The innermost thing that was still waited for when the time was up. */
   #blamed = 'the command';
 
   constructor(seconds: number) {

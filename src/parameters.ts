@@ -7,8 +7,8 @@
 export interface Parameter {
   /** The command line's spelling, without dashes. */
   readonly flag: string;
-  /** A switch is there or not; a text has a value. */
-  readonly kind: 'text' | 'switch';
+  /** A switch is there or not; a text has a value; pairs are a map in a step, and `KEY=VALUE` several times as flags. */
+  readonly kind: 'text' | 'switch' | 'pairs';
   /** Whether a step has it too; output and such are the command line's alone. */
   readonly step: boolean;
 }
@@ -20,7 +20,7 @@ export const PARAMETERS = {
   platform: both('text', 'platform'),
   label: both('text', 'label'),
   default: both('text', 'default'),
-  where: both('text', 'where'),
+  where: both('pairs', 'where'),
   limit: both('text', 'limit'),
   untagged: both('switch', 'untagged'),
   tag: both('text', 'tag'),

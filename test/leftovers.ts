@@ -31,7 +31,7 @@ function cleanAll(): void {
 
 /** A new folder under the system's temporary one, and the function that removes it. */
 export function temporaryFolder(): { path: string; remove: () => void } {
-  const path = mkdtempSync(join(tmpdir(), 'image-labels-git-'));
+  const path = mkdtempSync(join(tmpdir(), 'image-labels-test-'));
   // A git that was just stopped may still write while the folder is emptied.
   return { path, remove: cleaner(() => rmSync(path, { recursive: true, force: true, maxRetries: 5 })) };
 }

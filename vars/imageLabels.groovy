@@ -13,9 +13,9 @@ import groovy.transform.Field
  */
 
 /** Begins with the digits of the bundle's SHA-256: `npm run build` writes them here. Two bundles never share a file. */
-@Field final String BUNDLE = '7f478c262c1fa7ff'
+@Field final String BUNDLE = 'b2aa216b4ef3a0dc'
 
-/** What all steps take. */
+/** What every step takes. (The program's own COMMON lacks name and image, which its help lists in another place.) */
 @Field final List COMMON = [
     'name', 'image', 'platform',
     'registryId', 'region', 'profile', 'roleArn', 'externalId', 'endpoint', 'timeout',
@@ -153,7 +153,10 @@ String execute(String step, String request) {
     return output
 }
 
-/** The message that refuses the parameters, before anything is done; or null. */
+/**
+ * The message that refuses the parameters, or null. The program would refuse most of them itself, but only once an agent, a
+ * bundle and a Node are there, and it knows none of those that only Groovy sees.
+ */
 @NonCPS
 String refusal(String step, List names, Map given) {
     String unknown = given.keySet().collect { it.toString() }.find { !names.contains(it) }

@@ -17,7 +17,7 @@ const COMMA = 0x2c;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
 
-/** Its name is what it is told from the errors of services by. */
+/** aws-failure.ts knows it by its name, as it does the errors of services. */
 class AnswerTooLarge extends Error {
   override readonly name = 'AnswerTooLarge';
 }

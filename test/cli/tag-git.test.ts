@@ -1,10 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundle, type Finished, NO_HOME, runBundle } from '../bundle.ts';
 import { attestation, pushImage, pushIndex } from '../ecr/images.ts';
+import { listen } from '../ecr/server.ts';
 import { GIT_ENV } from '../git/environment.ts';
 import { type BareRepository, makeRepository } from '../git/repository.ts';
 import {
@@ -555,6 +557,25 @@ describe('servers and credentials', () => {
         expect((await ask(args(url), env)).result).toMatchObject({ created: true });
       }),
   );
+
+  it('a password is not answered to a host that the server sends git to', () =>
+    withHttp(user, async (url) => {
+      const redirect = createServer(({ url: path }, response) => {
+        response
+          .writeHead(301, { location: `${url.replace('127.0.0.1', 'localhost').replace(/\/[^/]*$/, '')}${path}` })
+          .end();
+      });
+      const other = await listen(redirect, 0);
+      const step = { GIT_USERNAME: user.user, GIT_PASSWORD: user.password, IMAGE_LABELS_GIT_STEP_CREDENTIALS: '1' };
+      const repositoryPath = new URL(url).pathname;
+      const finished = await tagGit(args(`${other}${repositoryPath}`), step);
+      redirect.close();
+      expect([finished.exitCode, finished.stderr]).toEqual([
+        4,
+        expect.stringMatching(/GIT_ACCESS_DENIED: .*localhost/),
+      ]);
+      expect((await ask(args(url), step)).result).toMatchObject({ created: true });
+    }));
 
   it.each(['TOKEN@', 'TOKEN:@'])('a token in the URL without a password: %s', (token) =>
     withHttp({ user: 'TOKEN', password: '' }, async (url) => {
