@@ -29,8 +29,9 @@ import groovy.transform.Field
     '^': '\\u005e', '`': '\\u0060', '|': '\\u007c', '!': '\\u0021',
 ]
 
-/** In characters: Linux starts nothing with a longer variable (128 KiB with its name), and Windows has 32,767 for it. */
-@Field final int LONGEST_REQUEST = 32000
+/** In characters: Linux starts nothing with a variable of more than 128 KiB, its name included; Windows has 32,767 for it. */
+@Field final int LONGEST_REQUEST = 96000
+@Field final int LONGEST_ON_WINDOWS = 32000
 
 /** What Groovy sees to itself, and the program has no use for: names of something that Jenkins has. */
 @Field final List HERE = ['awsCredentialsId', 'nodejs', 'gitCredentialsId', 'sshCredentialsId']
@@ -77,8 +78,12 @@ Object call(Map job) {
         error(wrong)
     }
     String request = requestOf(job.command, given)
-    if (request.length() > LONGEST_REQUEST) {
-        error(tooLong(step, request, given))
+    int longest = LONGEST_REQUEST
+    if (request.length() > LONGEST_ON_WINDOWS && request.length() <= LONGEST_REQUEST && !isUnix()) {
+        longest = LONGEST_ON_WINDOWS
+    }
+    if (request.length() > longest) {
+        error(tooLong(step, request.length(), longest, given))
     }
     String output = null
     withTools(given) { output = execute(step, request) }
@@ -186,9 +191,9 @@ String refusal(String step, List names, Map given) {
 
 /** The message that refuses a request which the agent could not be given. */
 @NonCPS
-String tooLong(String step, String request, Map given) {
+String tooLong(String step, int length, int most, Map given) {
     Object longest = given.keySet().max { given.get(it) == null ? 0 : given.get(it).toString().length() }
-    return step + ': INVALID_ARGUMENT: the parameters have ' + request.length() + ' characters, and ' + LONGEST_REQUEST +
+    return step + ': INVALID_ARGUMENT: the parameters have ' + length + ' characters, and ' + most +
         ' can be handed to an agent\nThe longest is ' + longest + '. What is not ASCII counts sixfold.'
 }
 

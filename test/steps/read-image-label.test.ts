@@ -182,8 +182,8 @@ describe('what is refused stops the build with one line and a hint', () => {
     ],
     [
       'what no agent could be given',
-      `${image}, label: 'a', default: 'x' * 32000`,
-      'the parameters have 32',
+      `${image}, label: 'a', default: 'x' * 96000`,
+      'the parameters have 96',
       'The longest is default. What is not ASCII counts sixfold.',
     ],
     ['a misspelt Node', `${image}, label: 'a', nodeJs: 'x'`, 'there is no parameter nodeJs', 'Did you mean nodejs?'],
@@ -286,6 +286,15 @@ describe('Node on the agent', () => {
 describe('on Windows', () => {
   // What cmd does is emulated; what is asked of it, and all around it, is not.
   const windows = { windows: true, nodeName: 'win-3' };
+
+  it('a request has less room', async () => {
+    const call = `readImageLabel(${image}, label: 'nope', default: 'x' * 40000)`;
+    const { error } = await pipeline(call, windows);
+    expect(error?.message).toMatch(
+      /^readImageLabel: INVALID_ARGUMENT: .* and 32000 can be handed to an agent\nThe longest is default/,
+    );
+    expect(await pipeline(call)).toMatchObject({ result: 'SUCCESS' });
+  });
   const call = `readImageLabel(${image}, label: 'git_revision')`;
   const carried = (run: Run): string[] => readdirSync(`${run.workspace}@tmp/image-labels`).sort();
 
