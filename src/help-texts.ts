@@ -86,7 +86,7 @@ export const PARAMETER_HELP: Readonly<Record<ParameterKey, readonly [heading: He
   profile: ['AWS', 'Profile of the shared AWS configuration'],
   roleArn: ['AWS', 'Role to assume for the read'],
   externalId: ['AWS', 'External id that the role asks for'],
-  endpoint: ['AWS', 'URL of ECR; else AWS_ENDPOINT_URL_ECR, AWS_ENDPOINT_URL, AWS'],
+  endpoint: ['AWS', 'URL of ECR; else AWS_ENDPOINT_URL_ECR, AWS_ENDPOINT_URL, profile, AWS'],
   timeout: ['Program', 'Seconds that the whole command may take (60)'],
   cacheDir: ['Program', 'Folder in which configs are kept (~/.cache/image-labels)'],
   noCache: ['Program', 'Keep nothing, and use nothing that was kept'],

@@ -53,7 +53,6 @@ const CODES: Record<string, ErrorCode> = {
   IncompleteSignatureException: 'ACCESS_DENIED',
   RequestExpired: 'ACCESS_DENIED',
   RequestTimeTooSkewed: 'ACCESS_DENIED',
-  EndpointError: 'INVALID_ARGUMENT',
   MissingAuthenticationToken: 'ACCESS_DENIED',
   MissingAuthenticationTokenException: 'ACCESS_DENIED',
   CredentialsProviderError: 'CREDENTIALS_MISSING',

@@ -112,6 +112,9 @@ describe('the endpoint', () => {
       });
       expect(await read([], { ...env, AWS_PROFILE: profile })).toMatchObject({ stdout: 'value\n' });
     }
+    // Other settings of the SDK's have no say in it.
+    const odd = { AWS_USE_FIPS_ENDPOINT: 'true', AWS_DEFAULTS_MODE: 'nonsense' };
+    expect(await read(['--profile', 'here'], { ...env, ...odd })).toMatchObject({ stdout: 'value\n', stderr: '' });
     const bad = await read(['--profile', 'bad'], env);
     expect([bad.exitCode, bad.stderr]).toEqual([
       2,
